@@ -1,0 +1,5 @@
+/** The one facade; wires, holds no logic. */
+@NullMarked
+package org.crible.engine;
+
+import org.jspecify.annotations.NullMarked;
