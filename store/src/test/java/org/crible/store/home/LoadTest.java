@@ -7,11 +7,21 @@ import static org.crible.store.home.Lists.HARBOUR;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.crible.model.Dataset;
 import org.crible.model.Entity;
 import org.crible.model.FollowTheMoney;
 import org.crible.store.Adjacent;
@@ -133,7 +143,7 @@ class LoadTest {
   }
 
   @Test
-  void anotherContentForTheSameDateReplaces() {
+  void anotherContentForTheSameDateReplacesAndIsRecorded() throws SQLException {
     try (Store store = Store.open(home)) {
       Lists.load(store, HARBOUR, MAY, Map.of("harbour-1", "Almaz", "harbour-2", "Antei"));
       String generation = generation(store);
@@ -144,6 +154,12 @@ class LoadTest {
       assertThat(result.altered()).isEqualTo(1);
       assertThat(result.removed()).isEqualTo(1);
       assertThat(generation(store)).isNotEqualTo(generation);
+      try (Connection sql = DriverManager.getConnection("jdbc:sqlite:" + home.resolve(Store.FILE));
+          Statement statement = sql.createStatement();
+          ResultSet record = statement.executeQuery("SELECT sha256, parties FROM replaced_issue")) {
+        assertThat(record.getString(1)).hasSize(64);
+        assertThat(record.getInt(2)).isEqualTo(2);
+      }
       try (Snapshot snapshot = store.snapshot()) {
         assertThat(snapshot.entities())
             .extracting(Entity::caption)
@@ -237,9 +253,9 @@ class LoadTest {
     Limits impatient = new Limits(Duration.ofMillis(50), 0);
     try (Store store = Store.open(home, impatient)) {
       Lists.load(store, HARBOUR, MAY, Map.of("harbour-1", "Almaz"));
-      try (var other =
-              java.sql.DriverManager.getConnection("jdbc:sqlite:" + home.resolve(Store.FILE));
-          var lock = other.createStatement()) {
+      try (Connection other =
+              DriverManager.getConnection("jdbc:sqlite:" + home.resolve(Store.FILE));
+          Statement lock = other.createStatement()) {
         lock.execute("BEGIN IMMEDIATE");
         assertThatThrownBy(() -> Lists.load(store, HARBOUR, JUNE, Map.of("harbour-1", "Antei")))
             .isInstanceOf(StoreBusyException.class)
@@ -248,6 +264,31 @@ class LoadTest {
         lock.execute("ROLLBACK");
       }
       assertThat(Lists.load(store, HARBOUR, JUNE, Map.of("harbour-1", "Antei")).changed()).isTrue();
+    }
+  }
+
+  @Test
+  void firstLoadsOfOneHomeAtOnceAllArrive() throws Exception {
+    try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+      List<Future<LoadResult>> loads = new ArrayList<>();
+      for (int i = 0; i < 8; i++) {
+        Dataset list = Lists.list("list" + i);
+        loads.add(
+            threads.submit(
+                () -> {
+                  // A store of its own, as another process would have.
+                  try (Store store = Store.open(home)) {
+                    return Lists.load(store, list, MAY, Map.of(list.name() + "-1", "Almaz"));
+                  }
+                }));
+      }
+      for (Future<LoadResult> load : loads) {
+        assertThat(load.get().added()).isEqualTo(1);
+      }
+    }
+    try (Store store = Store.open(home);
+        Snapshot snapshot = store.snapshot()) {
+      assertThat(snapshot.entities()).hasSize(8);
     }
   }
 
