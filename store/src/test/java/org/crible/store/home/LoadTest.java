@@ -240,6 +240,23 @@ class LoadTest {
   }
 
   @Test
+  void beingAPartyIsPartOfWhatAnIssueSays() {
+    try (Store store = Store.open(home)) {
+      for (boolean party : List.of(true, false)) {
+        LocalDate date = party ? MAY : JUNE;
+        try (IssueWriter writer = store.load(Lists.header(HARBOUR, date, "a" + party))) {
+          writer.add(Lists.company(HARBOUR, "harbour-1", "Almaz"), party);
+          assertThat(writer.commit().added()).isEqualTo(party ? 1 : 0);
+        }
+        try (Snapshot snapshot = store.snapshot(date)) {
+          assertThat(snapshot.parties(List.of(HARBOUR.name()))).hasSize(party ? 1 : 0);
+          assertThat(snapshot.entities()).hasSize(1);
+        }
+      }
+    }
+  }
+
+  @Test
   void aStatementOfAnotherListIsRefused() {
     try (Store store = Store.open(home);
         IssueWriter writer = store.load(Lists.header(HARBOUR, MAY, "a"))) {
