@@ -49,9 +49,7 @@ public final class CommandLines {
         .setUsageHelpWidth(Math.min(desk.terminal().width(), WIDEST_HELP))
         .setColorScheme(
             CommandLine.Help.defaultColorScheme(
-                desk.terminal().colour()
-                    ? CommandLine.Help.Ansi.ON
-                    : CommandLine.Help.Ansi.OFF))
+                desk.terminal().colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
         .setParameterExceptionHandler(failures)
         .setExecutionExceptionHandler(failures);
     for (CommandLine command : everyCommand(crible)) {

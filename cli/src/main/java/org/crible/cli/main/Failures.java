@@ -36,9 +36,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   private static String sentence(ParameterException e, CommandLine command) {
     if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
       String word = unmatched.getUnmatched().getFirst();
-      boolean isCommand =
-          !word.startsWith("-")
-              && !command.getSubcommands().isEmpty();
+      boolean isCommand = !word.startsWith("-") && !command.getSubcommands().isEmpty();
       String what = isCommand ? "There is no command '" : "Not understood: '";
       return what + word + "'" + nearest(word, isCommand, command) + ".";
     }
