@@ -29,7 +29,14 @@ final class House {
           Map.entry(
               "engine",
               Set.of(
-                  "model", "text", "lists", "match", "index", "evidence", "reading", "store",
+                  "model",
+                  "text",
+                  "lists",
+                  "match",
+                  "index",
+                  "evidence",
+                  "reading",
+                  "store",
                   "dossier")),
           Map.entry(
               "cli",

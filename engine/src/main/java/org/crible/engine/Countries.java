@@ -1,0 +1,66 @@
+package org.crible.engine;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import org.crible.model.FollowTheMoney;
+import org.crible.model.PropertyType;
+
+/**
+ * Countries as people write them: ISO codes of two or three letters, and the names in English and
+ * French that FollowTheMoney and Unicode's CLDR (the JDK's locale data) give them.
+ */
+public final class Countries {
+  private Countries() {}
+
+  /** The FollowTheMoney code (mostly ISO 3166-1 alpha-2, lower case) of a code or name. */
+  public static Optional<String> code(String text) {
+    String lower = text.strip().toLowerCase(Locale.ROOT);
+    if (FollowTheMoney.vocabulary().codes(PropertyType.COUNTRY).containsKey(lower)) {
+      return Optional.of(lower);
+    }
+    return Optional.ofNullable(Names.BY_NAME.get(folded(text)));
+  }
+
+  private static String folded(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("\\p{M}", "")
+        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        .strip();
+  }
+
+  /** Built only when somebody writes a name. */
+  private static final class Names {
+    private static final Map<String, String> BY_NAME = read();
+
+    private static Map<String, String> read() {
+      Map<String, String> names = new HashMap<>();
+      Map<String, String> codes = FollowTheMoney.vocabulary().codes(PropertyType.COUNTRY);
+      codes.forEach((code, label) -> names.putIfAbsent(folded(label), code));
+      for (String iso : Locale.getISOCountries()) {
+        String code = iso.toLowerCase(Locale.ROOT);
+        if (codes.containsKey(code)) {
+          Locale country = Locale.of("", iso);
+          for (Locale reader : List.of(Locale.ENGLISH, Locale.FRENCH)) {
+            names.putIfAbsent(folded(country.getDisplayCountry(reader)), code);
+          }
+          names.putIfAbsent(folded(alpha3(country)), code);
+        }
+      }
+      return names;
+    }
+
+    private static String alpha3(Locale country) {
+      try {
+        return country.getISO3Country();
+      } catch (MissingResourceException e) {
+        return country.getCountry();
+      }
+    }
+  }
+}
