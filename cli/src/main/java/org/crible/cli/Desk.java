@@ -83,6 +83,11 @@ public final class Desk {
     return Crible.open(home == null ? Crible.defaultHome(environment) : home);
   }
 
+  /** Who sits here, as the system knows it. */
+  public String user() {
+    return System.getProperty("user.name", "unknown");
+  }
+
   /** Shows how far a long task is. */
   public Advance advance() {
     return new Advance(err, terminal.errIsScreen());
