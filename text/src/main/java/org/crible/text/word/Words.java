@@ -26,13 +26,12 @@ public final class Words {
     boolean abbreviated = false;
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
+      boolean silent = SILENT.indexOf(c) >= 0 && inside(folded, i);
+      boolean joins = (c == '.' || c == '/') && joinsLetters(folded, i);
+      abbreviated |= joins;
       if (Character.isLetterOrDigit(c)) {
         word.append(c);
-      } else if (SILENT.indexOf(c) >= 0 && inside(folded, i)) {
-        continue;
-      } else if ((c == '.' || c == '/') && joinsLetters(folded, i)) {
-        abbreviated = true;
-      } else {
+      } else if (!silent && !joins) {
         end(words, word, abbreviated);
         abbreviated = false;
         if (c == '&' || c == '+') {
