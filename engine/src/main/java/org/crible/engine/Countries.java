@@ -17,8 +17,8 @@ import org.crible.model.PropertyType;
 
 /**
  * Countries as people write them: ISO codes of two or three letters, and the names in English and
- * French that FollowTheMoney, Unicode's CLDR (the JDK's locale data) and {@code countries.csv} (what
- * neither has) give them.
+ * French that FollowTheMoney, Unicode's CLDR (the JDK's locale data) and {@code countries.csv}
+ * (what neither has) give them.
  */
 public final class Countries {
   private Countries() {}

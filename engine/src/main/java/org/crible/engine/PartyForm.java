@@ -103,7 +103,9 @@ public final class PartyForm {
           return Stream.of(plain, plain + "code", plain + "number")
               .flatMap(name -> named(schema, name))
               .findFirst()
-              .or(() -> plain.equals("nationality") ? schema.property("country") : Optional.empty());
+              .or(
+                  () ->
+                      plain.equals("nationality") ? schema.property("country") : Optional.empty());
         });
   }
 

@@ -27,8 +27,7 @@ final class ClaimLine {
       parts.add("interest: " + claim.interest().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
     if (!claim.about().isEmpty()) {
-      parts.add(
-          claim.about().stream().map(ClaimLine::bearing).collect(Collectors.joining(", ")));
+      parts.add(claim.about().stream().map(ClaimLine::bearing).collect(Collectors.joining(", ")));
     }
     return String.join("; ", parts);
   }

@@ -33,7 +33,10 @@ import picocli.CommandLine.Parameters;
 public final class LoadCommand implements Callable<Integer> {
   private final Desk desk;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files as published; .gz and .zip too.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Files as published; .gz and .zip too.")
   private List<Path> files = List.of();
 
   @Option(names = "--dataset", paramLabel = "NAME", description = "Load as this dataset.")

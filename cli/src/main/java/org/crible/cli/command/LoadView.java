@@ -30,7 +30,9 @@ final class LoadView {
     cut(report.skipped().stream().map(LoadView::sentence).toList());
     line("changed", change(result));
     if (!report.unmapped().isEmpty()) {
-      line("not known", Figures.count(report.unmapped().size()) + " fields that Crible has no place for");
+      line(
+          "not known",
+          Figures.count(report.unmapped().size()) + " fields that Crible has no place for");
       cut(
           report.unmapped().stream()
               .map(field -> field.field() + (field.line() > 0 ? ", line " + field.line() : ""))
@@ -76,8 +78,10 @@ final class LoadView {
   private void line(String label, String value) {
     String start = "  %-11s ".formatted(label);
     desk.out()
-        .println(start + Prose.wrap(value, desk.terminal().width() - start.length(), 0)
-            .replace("\n", "\n" + " ".repeat(start.length())));
+        .println(
+            start
+                + Prose.wrap(value, desk.terminal().width() - start.length(), 0)
+                    .replace("\n", "\n" + " ".repeat(start.length())));
   }
 
   private void cut(List<String> sentences) {

@@ -1,13 +1,10 @@
 package org.crible.cli.command;
 
 import java.util.List;
-import java.util.Locale;
 import org.crible.cli.Desk;
 import org.crible.cli.Prose;
 import org.crible.cli.Table;
 import org.crible.evidence.Claim;
-import org.crible.evidence.Interest;
-import org.crible.evidence.Polarity;
 import org.crible.reading.Mention;
 import org.crible.reading.Proposal;
 import org.crible.reading.ReceivedText;

@@ -109,7 +109,8 @@ public final class ScreenCommand implements Callable<Integer> {
 
   private boolean one() {
     if (name == null && identifiers.isEmpty()) {
-      throw new IllegalArgumentException("Give a NAME or --id TYPE=VALUE, or --input and --output.");
+      throw new IllegalArgumentException(
+          "Give a NAME or --id TYPE=VALUE, or --input and --output.");
     }
     PartyForm form = new PartyForm().schema(schema).add("name", name).add("birth_date", birthDate);
     countries.forEach(country -> form.add("country", country));

@@ -66,25 +66,19 @@ final class ScreeningView {
 
   private void explain(Hit hit) {
     desk.out().println();
-    desk.out()
-        .println(desk.terminal().bold(hit.entity().id() + "  " + hit.entity().caption()));
+    desk.out().println(desk.terminal().bold(hit.entity().id() + "  " + hit.entity().caption()));
     step(hit.score().explanation(), STEP);
   }
 
   private void step(Explanation step, int indent) {
-    String start =
-        " ".repeat(indent) + "%-8s  ".formatted(Figures.plain(step.value()));
+    String start = " ".repeat(indent) + "%-8s  ".formatted(Figures.plain(step.value()));
     String sources =
         step.statements().stream()
             .map(ScreeningView::source)
             .distinct()
             .collect(Collectors.joining("; "));
     String text =
-        step.detail()
-            + " ["
-            + step.rule()
-            + (sources.isEmpty() ? "" : "; " + sources)
-            + "]";
+        step.detail() + " [" + step.rule() + (sources.isEmpty() ? "" : "; " + sources) + "]";
     desk.out().println(start + Prose.wrap(text, desk.terminal().width(), start.length()));
     step.children().forEach(child -> step(child, indent + STEP));
   }

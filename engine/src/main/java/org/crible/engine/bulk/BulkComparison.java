@@ -60,8 +60,8 @@ public final class BulkComparison {
     }
   }
 
-  private static long compare(
-      Path input, Iterator<CsvRecord> rows, Path partial, Progress progress) throws IOException {
+  private static long compare(Path input, Iterator<CsvRecord> rows, Path partial, Progress progress)
+      throws IOException {
     if (!rows.hasNext()) {
       throw new InputRefusedException(input + " is empty; a CSV file with a header was expected.");
     }
@@ -72,7 +72,9 @@ public final class BulkComparison {
     BulkComparison comparison = new BulkComparison(input, header);
     long count = 0;
     try (CsvWriter out =
-        CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(Files.newBufferedWriter(partial))) {
+        CsvWriter.builder()
+            .lineDelimiter(LineDelimiter.LF)
+            .build(Files.newBufferedWriter(partial))) {
       out.writeRecord(with(header, "score"));
       List<CsvRecord> batch = new ArrayList<>();
       while (rows.hasNext()) {
@@ -107,7 +109,10 @@ public final class BulkComparison {
   }
 
   private Entity party(CsvRecord row, String column) {
-    return new PartyForm().schema(field(row, "schema")).add("name", field(row, column)).party(column);
+    return new PartyForm()
+        .schema(field(row, "schema"))
+        .add("name", field(row, column))
+        .party(column);
   }
 
   private String field(CsvRecord row, String column) {
