@@ -165,8 +165,8 @@ final class Sealing {
                         element.text(),
                         element.kind(),
                         element.status(),
-                        element.origins(),
                         element.exhibits(),
+                        element.origins(),
                         names.texts(element.why())))
             .toList();
     return new Weighing.Sufficiency(
