@@ -50,6 +50,7 @@ final class House {
           "match", "profile",
           "evidence", "weigh",
           "reading", "propose",
+          "store", "home",
           "cli", "command");
 
   /** Library packages that live in one module only. */

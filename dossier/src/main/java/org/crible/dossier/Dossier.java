@@ -38,4 +38,9 @@ public record Dossier(
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("the dossier has no claim " + claim));
   }
+
+  /** What the lists say of a party; empty if it stands on none. */
+  public List<Listing> listings(ListedParty party) {
+    return listings.getOrDefault(party.entity().id(), List.of());
+  }
 }

@@ -1,5 +1,10 @@
 package org.crible.engine;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +17,8 @@ import org.crible.model.PropertyType;
 
 /**
  * Countries as people write them: ISO codes of two or three letters, and the names in English and
- * French that FollowTheMoney and Unicode's CLDR (the JDK's locale data) give them.
+ * French that FollowTheMoney, Unicode's CLDR (the JDK's locale data) and {@code countries.csv} (what
+ * neither has) give them.
  */
 public final class Countries {
   private Countries() {}
@@ -51,6 +57,12 @@ public final class Countries {
           }
           names.putIfAbsent(folded(alpha3(country)), code);
         }
+      }
+      try (InputStream in = Countries.class.getResourceAsStream("countries.csv");
+          CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(in)) {
+        rows.forEach(row -> names.put(folded(row.getField("name")), row.getField("code")));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
       return names;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.crible.model.Entity;
 import org.crible.model.FollowTheMoney;
@@ -26,6 +27,8 @@ public final class PartyForm {
   /** What an unnamed kind of party may be, the most general that has all the fields. */
   private static final List<String> GUESSES =
       List.of("Thing", "LegalEntity", "Person", "Organization", "Company", "Vessel", "Airplane");
+
+  private static final Map<String, Optional<Property>> MEANINGS = new ConcurrentHashMap<>();
 
   private final Map<String, List<String>> fields = new LinkedHashMap<>();
   private @Nullable String schema;
@@ -88,15 +91,31 @@ public final class PartyForm {
         .orElse(FollowTheMoney.schema("LegalEntity"));
   }
 
-  /** The property that a field means: by name, or an identifier by its first word. */
+  /**
+   * The property that a field means: by name, or an identifier by its first word. The nationality
+   * of what is no person is its country.
+   */
   private static Optional<Property> property(Schema schema, String field) {
-    String plain = plain(field);
-    return Stream.of(plain, plain + "code", plain + "number")
-        .flatMap(
-            name ->
-                schema.properties().values().stream()
-                    .filter(property -> !property.stub() && plain(property.name()).equals(name)))
-        .findFirst();
+    return MEANINGS.computeIfAbsent(
+        schema.name() + ":" + field,
+        key -> {
+          String plain = plain(field);
+          return Stream.of(plain, plain + "code", plain + "number")
+              .flatMap(name -> named(schema, name))
+              .findFirst()
+              .or(() -> plain.equals("nationality") ? schema.property("country") : Optional.empty());
+        });
+  }
+
+  private static Stream<Property> named(Schema schema, String plain) {
+    return schema.properties().values().stream()
+        .filter(property -> !property.stub() && plain(property.name()).equals(plain));
+  }
+
+  /** Whether any schema has such a field. */
+  public static boolean knows(String field) {
+    return FollowTheMoney.vocabulary().schemata().values().stream()
+        .anyMatch(schema -> property(schema, field).isPresent());
   }
 
   private static String plain(String name) {

@@ -39,6 +39,13 @@ public abstract sealed class StoreException extends RuntimeException
                   + file
                   + " or the temporary files for it; what it held before is unchanged.",
               e);
+      case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_READONLY, SQLITE_AUTH ->
+          new StoreUnreachableException(
+              "The database "
+                  + file
+                  + " cannot be opened for reading and writing; it must be a file, in a folder that"
+                  + " you may write to.",
+              e);
       default ->
           new StoreUnreachableException(
               "The database " + file + " cannot be used: " + e.getMessage() + ".", e);

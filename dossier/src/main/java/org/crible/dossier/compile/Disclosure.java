@@ -1,6 +1,7 @@
 package org.crible.dossier.compile;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,7 +9,9 @@ import java.util.TreeMap;
 import org.crible.evidence.Case;
 import org.crible.evidence.CaseDocument;
 import org.crible.evidence.Claim;
+import org.crible.evidence.ElementOffer;
 import org.crible.evidence.OriginDecision;
+import org.crible.evidence.Question;
 import org.crible.evidence.ReviewStatus;
 import org.crible.evidence.Source;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * was left out still bears on the answer.
  */
 public final class Disclosure {
+  private static final double EVEN = 0.5;
+
   private Disclosure() {}
 
   /**
@@ -44,12 +49,61 @@ public final class Disclosure {
         full.language(),
         full.asOf(),
         full.subjects(),
-        full.questions(),
+        questions(full, ids),
         sources,
         origins(full, ids),
         full.measures(),
         documents,
-        claims);
+        claims,
+        offers(full, ids),
+        facts(full, ids));
+  }
+
+  private static Map<String, Map<String, ElementOffer>> offers(Case full, Set<String> kept) {
+    Map<String, Map<String, ElementOffer>> offers = new LinkedHashMap<>();
+    full.offers()
+        .forEach(
+            (measure, elements) -> {
+              Map<String, ElementOffer> shown = new LinkedHashMap<>();
+              elements.forEach((element, offer) -> shown.put(element, offer(offer, kept)));
+              offers.put(measure, shown);
+            });
+    return offers;
+  }
+
+  private static ElementOffer offer(ElementOffer offer, Set<String> kept) {
+    return new ElementOffer(
+        offer.questions(),
+        offer.claims().stream().filter(kept::contains).toList(),
+        offer.against().stream().filter(kept::contains).toList(),
+        offer.judgement());
+  }
+
+  /** A prior that rests on an exhibit which is left out falls back to even odds. */
+  private static List<Question> questions(Case full, Set<String> kept) {
+    return full.questions().stream()
+        .map(
+            question ->
+                question.priorExhibit() == null || kept.contains(question.priorExhibit())
+                    ? question
+                    : new Question(
+                        question.id(),
+                        question.text(),
+                        question.alternative(),
+                        question.parts(),
+                        EVEN,
+                        question.document(),
+                        question.span(),
+                        null,
+                        question.deceptionReview()))
+        .toList();
+  }
+
+  private static List<List<String>> facts(Case full, Set<String> kept) {
+    return full.facts().stream()
+        .map(fact -> fact.stream().filter(kept::contains).toList())
+        .filter(fact -> fact.size() > 1)
+        .toList();
   }
 
   private static boolean mayBeShown(Case full, Claim claim) {

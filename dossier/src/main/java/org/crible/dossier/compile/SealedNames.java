@@ -89,6 +89,7 @@ final class SealedNames {
                     source.reliability(),
                     source.evidenceClass(),
                     null,
+                    true,
                     true));
           }
         });

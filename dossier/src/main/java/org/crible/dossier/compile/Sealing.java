@@ -31,7 +31,9 @@ final class Sealing {
         content.origins(),
         content.measures(),
         content.documents().stream().map(this::document).toList(),
-        content.claims().stream().map(this::claim).toList());
+        content.claims().stream().map(this::claim).toList(),
+        content.offers(),
+        content.facts());
   }
 
   Weighing apply(Weighing weighing) {
@@ -39,7 +41,9 @@ final class Sealing {
         weighing.asOf(),
         weighing.profile(),
         weighing.questions().stream().map(this::assessment).toList(),
-        weighing.measures().stream().map(this::measure).toList());
+        weighing.measures().stream().map(this::measure).toList(),
+        weighing.groups().stream().map(this::group).toList(),
+        weighing.remarks().stream().map(this::remark).toList());
   }
 
   private CaseDocument document(CaseDocument document) {
@@ -54,7 +58,8 @@ final class Sealing {
         sealed ? null : document.url(),
         document.retrieved(),
         document.language(),
-        document.translationOf());
+        document.translationOf(),
+        document.text());
   }
 
   private Claim claim(Claim claim) {
@@ -109,6 +114,7 @@ final class Sealing {
         question.text(),
         question.likelihood(),
         question.weight(),
+        question.logOdds(),
         question.confidence(),
         question.confidenceWhy().stream().map(names::text).toList(),
         question.origins(),
@@ -117,7 +123,8 @@ final class Sealing {
         question.linchpins().stream().map(this::linchpin).toList(),
         question.next().stream().map(this::gap).toList(),
         question.contradictions(),
-        question.unreviewed());
+        question.unreviewed(),
+        question.confirmed());
   }
 
   private Weighing.Contribution contribution(Weighing.Contribution group) {
@@ -138,6 +145,16 @@ final class Sealing {
     return new Weighing.Gap(gap.kind(), gap.claim(), names.texts(gap.text()));
   }
 
+  private Weighing.OriginGroup group(Weighing.OriginGroup group) {
+    return new Weighing.OriginGroup(
+        names.group(group.name()), names.text(group.title()), group.claims(), group.links());
+  }
+
+  private Weighing.Remark remark(Weighing.Remark remark) {
+    return new Weighing.Remark(
+        remark.kind(), names.text(remark.subject()), names.texts(remark.text()));
+  }
+
   private Weighing.Sufficiency measure(Weighing.Sufficiency measure) {
     List<Weighing.Element> elements =
         measure.elements().stream()
@@ -148,6 +165,7 @@ final class Sealing {
                         element.text(),
                         element.kind(),
                         element.status(),
+                        element.origins(),
                         element.exhibits(),
                         names.texts(element.why())))
             .toList();

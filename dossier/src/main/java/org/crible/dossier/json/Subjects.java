@@ -33,7 +33,7 @@ final class Subjects {
     }
     node.set("entity", mapper.valueToTree(EntityJson.write(party.entity())));
     ArrayNode listings = node.putArray("listings");
-    for (Listing listing : dossier.listings().get(party.entity().id())) {
+    for (Listing listing : dossier.listings(party)) {
       listings.add(listing(listing, mapper));
     }
     return node;

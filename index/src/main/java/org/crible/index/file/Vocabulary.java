@@ -9,7 +9,7 @@ public final class Vocabulary {
   private static final int WEIGHT_BITS = 16;
   private static final int VOWELLESS = 1 << WEIGHT_BITS;
   private static final int KIND_SHIFT = WEIGHT_BITS + 1;
-  private static final Token.Kind[] KINDS = Token.Kind.values();
+  private static final Token.Kind[] KINDS = kinds();
 
   private final Texts texts;
   private final IntBuffer traits;
@@ -20,9 +20,30 @@ public final class Vocabulary {
   }
 
   static int traits(Token token) {
-    return token.kind().ordinal() << KIND_SHIFT
-        | (token.vowelless() ? VOWELLESS : 0)
-        | token.weight();
+    return code(token.kind()) << KIND_SHIFT | (token.vowelless() ? VOWELLESS : 0) | token.weight();
+  }
+
+  /** The number that stands for a kind in the file; never changed, so that files stay readable. */
+  private static int code(Token.Kind kind) {
+    return switch (kind) {
+      case WORD -> 0;
+      case STRICT -> 1;
+      case INITIAL -> 2;
+      case NUMBER -> 3;
+      case LEGAL -> 4;
+      case GENERIC -> 5;
+      case PARTICLE -> 6;
+      case TITLE -> 7;
+    };
+  }
+
+  private static Token.Kind[] kinds() {
+    Token.Kind[] kinds = Token.Kind.values();
+    Token.Kind[] byCode = new Token.Kind[kinds.length];
+    for (Token.Kind kind : kinds) {
+      byCode[code(kind)] = kind;
+    }
+    return byCode;
   }
 
   /** How many tokens there are. */

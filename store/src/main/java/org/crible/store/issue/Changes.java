@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.crible.model.Entity;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Changes {
   private static final String DIFFERENCE =
       """
-      SELECT v.entity, v.listed_from, v.party, v.digest, v.seen, c.payload,
+      SELECT v.entity, v.listed_from, v.party, hex(v.digest), v.seen, c.payload,
         v.listed_from <= ?2 AND v.listed_until > ?2
       FROM version v CROSS JOIN content c ON c.id = v.content
       WHERE v.dataset = ?1
@@ -40,7 +39,7 @@ final class Changes {
     this.issues = new Issues(connection);
   }
 
-  private record Side(boolean before, boolean party, byte[] digest, Entity entity) {}
+  private record Side(boolean before, boolean party, String digest, Entity entity) {}
 
   Stream<Change> between(String dataset, LocalDate from, LocalDate to) throws SQLException {
     long id =
@@ -78,7 +77,7 @@ final class Changes {
     return new Side(
         isBefore,
         row.getBoolean(3),
-        row.getBytes(4),
+        row.getString(4),
         codec.decode(
             row.getString(1),
             dataset,
@@ -88,7 +87,7 @@ final class Changes {
 
   /** It may have changed and changed back in between. */
   private static boolean differs(List<Side> sides) {
-    return sides.size() == 1 || !Arrays.equals(sides.get(0).digest(), sides.get(1).digest());
+    return sides.size() == 1 || !sides.get(0).digest().equals(sides.get(1).digest());
   }
 
   private static Change change(List<Side> sides) {

@@ -21,11 +21,11 @@ final class FirstSeen {
   private static final String TOUCHED =
       """
       CREATE TEMP TABLE touched AS
-      SELECT entity FROM (SELECT entity FROM come UNION SELECT entity FROM gone) t
+      SELECT t.entity FROM place p, (SELECT entity FROM come UNION SELECT entity FROM gone) t
       WHERE EXISTS (
-        SELECT 1 FROM version v WHERE v.entity = t.entity AND v.dataset = %1$d
+        SELECT 1 FROM version v WHERE v.entity = t.entity AND v.dataset = p.dataset
           AND (v.seen IS NOT NULL OR EXISTS (
-            SELECT 1 FROM version w WHERE w.entity = t.entity AND w.dataset = %1$d
+            SELECT 1 FROM version w WHERE w.entity = t.entity AND w.dataset = p.dataset
               AND w.listed_from > v.listed_from)))
       """;
 
@@ -39,7 +39,7 @@ final class FirstSeen {
   }
 
   void revise() throws SQLException {
-    Sql.run(connection, TOUCHED.formatted(dataset));
+    Sql.run(connection, TOUCHED);
     try (EntityCodec codec = new EntityCodec();
         PreparedStatement touched = connection.prepareStatement("SELECT entity FROM touched");
         PreparedStatement versions =

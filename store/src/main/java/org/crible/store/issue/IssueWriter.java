@@ -42,6 +42,11 @@ public final class IssueWriter implements AutoCloseable {
       Sql.run(connection, "BEGIN");
       staging = new Staging(connection, header.dataset().name());
     } catch (SQLException e) {
+      try {
+        connection.close();
+      } catch (SQLException inClosing) {
+        e.addSuppressed(inClosing);
+      }
       throw StoreException.of(e, file);
     }
   }

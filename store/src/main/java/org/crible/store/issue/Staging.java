@@ -5,9 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
 import org.crible.model.Entity;
 import org.crible.model.PropertyType;
 import org.crible.model.Statement;
@@ -61,7 +59,7 @@ final class Staging implements AutoCloseable {
             EntityCodec.digest(plain, party),
             codec.pack(plain));
     if (written == 0) {
-      join(entity, party);
+      join(codec.decode(entity.id(), dataset, codec.pack(plain), s -> s), party);
     }
     for (Statement link : entity.statements(PropertyType.ENTITY)) {
       Sql.write(links, entity.id(), link.value());
@@ -70,22 +68,25 @@ final class Staging implements AutoCloseable {
 
   /** A second piece of an entity, as FollowTheMoney files have them: both pieces are one entity. */
   private void join(Entity second, boolean party) throws SQLException {
-    record Staged(boolean party, byte[] payload) {}
+    record Staged(boolean party, Entity entity) {}
     Staged first =
         Sql.list(
                 connection,
-                row -> new Staged(row.getBoolean(1), row.getBytes(2)),
+                row ->
+                    new Staged(
+                        row.getBoolean(1),
+                        codec.decode(second.id(), dataset, row.getBytes(2), s -> s)),
                 "SELECT party, payload FROM staged WHERE entity = ?",
                 second.id())
             .getFirst();
-    Entity entity = codec.decode(second.id(), dataset, first.payload(), statement -> statement);
     Entity joined =
-        Pieces.join(entity, second)
+        Pieces.join(first.entity(), second)
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
                         "entity %s of %s cannot be a %s and a %s"
-                            .formatted(second.id(), dataset, entity.schema(), second.schema())));
+                            .formatted(
+                                second.id(), dataset, first.entity().schema(), second.schema())));
     boolean either = party || first.party();
     byte[] plain = codec.encode(joined);
     Sql.write(
@@ -133,15 +134,9 @@ final class Staging implements AutoCloseable {
 
   @Override
   public void close() throws SQLException {
-    List<AutoCloseable> all = new ArrayList<>(List.of(entities, links, skipped, codec));
-    for (AutoCloseable one : all) {
-      try {
-        one.close();
-      } catch (SQLException e) {
-        throw e;
-      } catch (Exception e) {
-        throw new IllegalStateException(e);
-      }
-    }
+    codec.close();
+    entities.close();
+    links.close();
+    skipped.close();
   }
 }
