@@ -101,7 +101,7 @@ public final class Desk {
   /** Loaded only where JSON is printed: Jackson takes its time to start. */
   private static final class JsonWriter {
     private static final ObjectWriter INDENTED =
-        JsonMapper.shared().writer(printer(new DefaultIndenter("  ", "\n")));
+        JsonMapper.shared().writer().with(printer(new DefaultIndenter("  ", "\n")));
 
     private static DefaultPrettyPrinter printer(DefaultIndenter indenter) {
       return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import org.crible.dossier.Dossier;
 import org.crible.dossier.html.DossierHtml;
 import org.crible.dossier.json.DossierJson;
+import org.crible.evidence.weigh.WeighingJson;
 
 /**
  * A dossier on the disk.
@@ -21,7 +22,7 @@ public record Compiled(Dossier dossier, Path html, Path json) {
 
   static Compiled write(Dossier dossier, Path folder, String language) {
     byte[] html = DossierHtml.write(dossier, language).getBytes(StandardCharsets.UTF_8);
-    byte[] json = DossierJson.bytes(dossier, WeighingJson::write);
+    byte[] json = DossierJson.bytes(dossier, weighing -> WeighingJson.tree(weighing, language));
     try {
       Files.createDirectories(folder);
       return new Compiled(

@@ -7,7 +7,7 @@ import org.crible.cli.Desk;
 import org.crible.cli.ExitCode;
 import org.crible.engine.Crible;
 import org.crible.engine.Demo;
-import org.crible.engine.WeighingJson;
+import org.crible.evidence.weigh.WeighingJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -39,7 +39,7 @@ public final class DemoCommand implements Callable<Integer> {
       demo = Crible.demo(output, advance);
     }
     if (desk.json()) {
-      desk.print(WeighingJson.write(demo.weighing()));
+      desk.print(WeighingJson.tree(demo.weighing(), demo.kase().language()));
     } else {
       new DemoView(desk).print(demo);
     }

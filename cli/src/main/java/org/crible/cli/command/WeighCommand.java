@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.crible.cli.Desk;
 import org.crible.cli.ExitCode;
+import org.crible.engine.Casework;
 import org.crible.engine.Crible;
-import org.crible.engine.WeighingJson;
+import org.crible.evidence.weigh.WeighingJson;
 import org.crible.evidence.Weighing;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -43,9 +44,10 @@ public final class WeighCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Crible crible = desk.open()) {
-      Weighing weighing = crible.openCase(folder).weigh(asOf, reviewedOnly);
+      Casework casework = crible.openCase(folder);
+      Weighing weighing = casework.weigh(asOf, reviewedOnly);
       if (desk.json()) {
-        desk.print(WeighingJson.write(weighing));
+        desk.print(WeighingJson.tree(weighing, casework.read().language()));
       } else {
         new WeighingView(desk).print(weighing);
       }
