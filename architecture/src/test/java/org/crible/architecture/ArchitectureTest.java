@@ -61,7 +61,8 @@ class ArchitectureTest {
             insideOneModule()
                 .filter(d -> !House.roomOf(d.getOriginClass()).isEmpty())
                 .filter(d -> !House.roomOf(d.getTargetClass()).isEmpty())
-                .filter(d -> !House.roomOf(d.getOriginClass()).equals(House.roomOf(d.getTargetClass())))
+                .filter(
+                    d -> !House.roomOf(d.getOriginClass()).equals(House.roomOf(d.getTargetClass())))
                 .filter(d -> !wires(d.getOriginClass()))
                 .map(Dependency::getDescription))
         .as("subpackages that import a sister without being the one that wires")

@@ -42,7 +42,8 @@ class DocumentsTest {
 
   @Test
   void noSourceFileOutgrowsItsReader() {
-    assertThat(files(".java").stream().filter(file -> read(file).lines().count() > LONGEST_FILE)).isEmpty();
+    assertThat(files(".java").stream().filter(file -> read(file).lines().count() > LONGEST_FILE))
+        .isEmpty();
   }
 
   private static List<Path> files(String ending) {

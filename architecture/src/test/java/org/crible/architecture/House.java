@@ -29,7 +29,14 @@ final class House {
           Map.entry(
               "engine",
               Set.of(
-                  "model", "text", "lists", "match", "index", "evidence", "reading", "store",
+                  "model",
+                  "text",
+                  "lists",
+                  "match",
+                  "index",
+                  "evidence",
+                  "reading",
+                  "store",
                   "dossier")),
           Map.entry(
               "cli",
@@ -43,6 +50,7 @@ final class House {
           "match", "profile",
           "evidence", "weigh",
           "reading", "propose",
+          "store", "home",
           "cli", "command");
 
   /** Library packages that live in one module only. */

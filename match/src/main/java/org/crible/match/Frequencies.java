@@ -27,7 +27,7 @@ public record Frequencies(int names, Map<String, Integer> counts) {
     for (NameForm form : forms) {
       names++;
       form.tokens().stream()
-          .filter(token -> token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.STRICT)
+          .filter(NameForm::counts)
           .map(Token::form)
           .distinct()
           .forEach(word -> counts.merge(word, 1, Integer::sum));

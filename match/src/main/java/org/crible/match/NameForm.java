@@ -1,29 +1,30 @@
 package org.crible.match;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.crible.match.Token.Kind;
 
 /**
- * One reading of one name, ready to be compared. A name in a script with several readings has a
- * form for each.
+ * One reading of one name, ready to be compared.
  *
  * @param reading the name in Latin letters as it was read, for people
  * @param tokens its words in order
- * @param joins two or three neighbouring words written as one
  */
-public record NameForm(String reading, List<Token> tokens, List<Join> joins) {
+public record NameForm(String reading, List<Token> tokens) {
+  private static final int LONGEST_JOIN = 4;
+
   public NameForm {
     tokens = List.copyOf(tokens);
-    joins = List.copyOf(joins);
   }
 
   /**
-   * Neighbouring tokens written as one word.
+   * Neighbouring words written as one.
    *
    * @param from index of the first token
    * @param to index after the last
-   * @param token the word that they make; its weight is the sum of theirs, at most 1000
+   * @param form the word that they make
    */
-  public record Join(int from, int to, Token token) {}
+  public record Join(int from, int to, String form) {}
 
   /** The sum of the weights of all tokens. */
   public int weight() {
@@ -32,5 +33,39 @@ public record NameForm(String reading, List<Token> tokens, List<Join> joins) {
       sum += token.weight();
     }
     return sum;
+  }
+
+  /**
+   * Every way to write two to four neighbouring words as one. A name is also compared with these
+   * words in place of their parts where the other name has the joined word, so an index looks them
+   * up as well.
+   */
+  public List<Join> joins() {
+    List<Join> joins = new ArrayList<>();
+    for (int from = 0; from < tokens.size(); from++) {
+      StringBuilder form = new StringBuilder();
+      for (int to = from; to < tokens.size() && to - from < LONGEST_JOIN; to++) {
+        if (!joinable(tokens.get(to))) {
+          break;
+        }
+        form.append(tokens.get(to).form());
+        if (to > from) {
+          joins.add(new Join(from, to + 1, form.toString()));
+        }
+      }
+    }
+    return joins;
+  }
+
+  private static boolean joinable(Token token) {
+    return switch (token.kind()) {
+      case WORD, STRICT, PARTICLE, INITIAL -> true;
+      case NUMBER, LEGAL, GENERIC, TITLE -> false;
+    };
+  }
+
+  /** The kinds whose words can be rare. */
+  static boolean counts(Token token) {
+    return token.kind() == Kind.WORD || token.kind() == Kind.STRICT;
   }
 }

@@ -11,13 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param kind what sort of word it is
  * @param weight how much agreement on it says, 1 to 1000; rare words weigh 1000
  * @param skeleton the consonants with spelling variants folded; empty if too short to compare by
+ * @param coarse a coarser skeleton, for comparing with a script that leaves vowels out
  * @param family the family of name variants it belongs to (nicknames, spellings that no rule
  *     covers); empty if none
  * @param vowelless whether its script does not write the vowels (Arabic, Hebrew), so that only the
- *     skeleton can be compared
+ *     coarse skeleton can be compared
  */
 public record Token(
-    String form, Kind kind, int weight, String skeleton, String family, boolean vowelless) {
+    String form,
+    Kind kind,
+    int weight,
+    String skeleton,
+    String coarse,
+    String family,
+    boolean vowelless) {
 
   /** What sort of word a token is. */
   public enum Kind {
@@ -48,6 +55,13 @@ public record Token(
     }
   }
 
+  /** The same word with another weight. */
+  public Token weighing(int newWeight) {
+    return newWeight == weight
+        ? this
+        : new Token(form, kind, newWeight, skeleton, coarse, family, vowelless);
+  }
+
   // Called for each token of each name of each query: the form's cached hash decides nearly always.
   @Override
   public boolean equals(@Nullable Object other) {
@@ -58,6 +72,7 @@ public record Token(
             && weight == that.weight
             && vowelless == that.vowelless
             && skeleton.equals(that.skeleton)
+            && coarse.equals(that.coarse)
             && family.equals(that.family));
   }
 

@@ -1,4 +1,10 @@
-/** Strings only: fold, transliterate, tokenise, distance. */
+/**
+ * Strings only: which script, in which Latin letters, which words, how far apart. Knows nothing of
+ * people, companies or lists.
+ *
+ * <p>Start at {@link org.crible.text.Script} and {@code
+ * org.crible.text.transliterate.Transliteration}.
+ */
 @NullMarked
 package org.crible.text;
 

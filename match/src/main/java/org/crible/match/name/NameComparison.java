@@ -1,0 +1,115 @@
+package org.crible.match.name;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.crible.match.NameForm;
+import org.crible.match.Prepared;
+import org.crible.match.Token;
+import org.crible.model.Explanation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares one name with many: the likeness of two tokens is calculated once per word of the other
+ * side. Not thread-safe: one for each thread.
+ */
+public final class NameComparison {
+  private static final double ROUNDING = 1e-9;
+  private static final double[] NOTHING = new double[0];
+
+  private final Prepared.Name query;
+  private final NameWeights weights;
+  private final TokenSimilarity similarity;
+  private final Map<Token, double[]> likenesses = new HashMap<>();
+  private final int queryWeight;
+
+  public NameComparison(Prepared.Name query, NameWeights weights) {
+    this.query = query;
+    this.weights = weights;
+    this.similarity = new TokenSimilarity(weights);
+    this.queryWeight = query.form().weight();
+  }
+
+  /** The likeness of the two names, 0 to 1. Symmetric. */
+  public double value(Prepared.Name candidate) {
+    return match(candidate).value();
+  }
+
+  /**
+   * The likeness if it is at least {@code threshold}, otherwise any number below it: nearly always
+   * decided by the bound that {@link Alignment} proves, without pairing the words.
+   */
+  public double valueFrom(double threshold, Prepared.Name candidate) {
+    if (cannotReach(threshold, candidate.form())
+        && !Joining.applies(query.form(), candidate.form())
+        && !Joining.applies(candidate.form(), query.form())) {
+      return 0;
+    }
+    return value(candidate);
+  }
+
+  /** Whether the bound shows that the names, with their words as they are, stay below. */
+  boolean cannotReach(double threshold, NameForm candidate) {
+    double needed = threshold * weights.omission() * (queryWeight + candidate.weight());
+    double gains = ROUNDING;
+    for (Token token : candidate.tokens()) {
+      double @Nullable [] known = likenesses.get(token);
+      if (known == null) {
+        known = likeness(token);
+        likenesses.put(token, known);
+      }
+      gains += bestGain(token, known, threshold);
+    }
+    return gains < needed;
+  }
+
+  private double bestGain(Token token, double[] likeness, double threshold) {
+    double best = 0;
+    for (int i = 0; i < likeness.length; i++) {
+      Token mine = query.form().tokens().get(i);
+      best = Math.max(best, Alignment.gain(mine, token, likeness[i], threshold, weights));
+    }
+    return best;
+  }
+
+  /** The likeness of each of the query's tokens; nothing where all are 0, as nearly always. */
+  private double[] likeness(Token token) {
+    double[] likeness = new double[query.form().tokens().size()];
+    boolean any = false;
+    for (int i = 0; i < likeness.length; i++) {
+      likeness[i] = similarity.of(query.form().tokens().get(i), token).value();
+      any |= likeness[i] > 0;
+    }
+    return any ? likeness : NOTHING;
+  }
+
+  /** Why the likeness is what it is. */
+  public Explanation explanation(Prepared.Name candidate) {
+    String detail =
+        "\"" + query.statement().value() + "\" and \"" + candidate.statement().value() + "\"";
+    return match(candidate)
+        .explanation(detail)
+        .restingOn(List.of(query.statement(), candidate.statement()));
+  }
+
+  /** The better of the names as they are and with words joined; ties go to the plain one. */
+  private NameMatch match(Prepared.Name candidate) {
+    NameForm mine = query.form();
+    NameForm other = candidate.form();
+    // One order of the two, whichever is the query, so that ties fall alike and sums round alike.
+    boolean swap = mine.reading().compareTo(other.reading()) > 0;
+    NameForm left = swap ? other : mine;
+    NameForm right = swap ? mine : other;
+    boolean weak = query.weak() || candidate.weak();
+    NameMatch plain = match(left.tokens(), right.tokens(), weak);
+    if (!Joining.applies(left, right) && !Joining.applies(right, left)) {
+      return plain;
+    }
+    NameMatch joined = match(Joining.against(left, right), Joining.against(right, left), weak);
+    return joined.value() > plain.value() ? joined : plain;
+  }
+
+  private NameMatch match(List<Token> left, List<Token> right, boolean weak) {
+    return new NameMatch(weights, Alignment.of(left, right, similarity, weights), weak);
+  }
+}

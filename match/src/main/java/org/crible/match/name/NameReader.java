@@ -1,0 +1,156 @@
+package org.crible.match.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.crible.match.NameForm;
+import org.crible.match.Token;
+import org.crible.match.Token.Kind;
+import org.crible.text.Script;
+import org.crible.text.skeleton.Skeleton;
+import org.crible.text.transliterate.Transliteration;
+import org.crible.text.word.Words;
+import org.crible.text.word.Words.Word;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a name, in any script, into tokens. */
+public final class NameReader {
+  private static final WordList LEGAL = WordList.named("legal-forms");
+  private static final WordList GENERIC = WordList.named("generic");
+  private static final WordList PARTICLES = WordList.named("particles");
+  private static final WordList TITLES = WordList.named("titles");
+  private static final WordList FAMILIES = WordList.named("families");
+
+  /** {@code SiemensAG}, {@code VladimirPutin}; not {@code McDonald}, {@code JPMorgan}. */
+  private static final Pattern HUMP =
+      Pattern.compile("(?<=\\p{Ll}{2})(?<!\\bMac)(?=\\p{Lu}[\\p{L}])");
+
+  /** Beyond this many words a text is no name; the rest is left out so that time stays bounded. */
+  private static final int MOST_WORDS = 40;
+
+  private final WordWeights weights;
+
+  public NameReader(WordWeights weights) {
+    this.weights = weights;
+  }
+
+  /** The readings of a name; none if it has neither letters nor digits. */
+  public List<NameForm> read(String name, NameKind kind) {
+    Transliteration.Reading reading = Transliteration.read(HUMP.matcher(name).replaceAll(" "));
+    List<Word> words = Words.of(reading.text());
+    List<String> texts = new ArrayList<>();
+    for (Word word : words.subList(0, Math.min(words.size(), MOST_WORDS))) {
+      if (kind == NameKind.PERSON && word.abbreviated()) {
+        word.text().chars().forEach(letter -> texts.add(String.valueOf((char) letter)));
+      } else {
+        texts.add(word.text());
+      }
+    }
+    List<Token> tokens =
+        tokens(kind == NameKind.PERSON ? texts : joinLetters(texts), kind, reading.script());
+    return tokens.isEmpty() ? List.of() : List.of(new NameForm(String.join(" ", texts), tokens));
+  }
+
+  /** The same form with the weights of this reader. */
+  public NameForm reweigh(NameForm form) {
+    return new NameForm(
+        form.reading(),
+        form.tokens().stream()
+            .map(token -> token.weighing(weights.of(token.form(), token.kind())))
+            .toList());
+  }
+
+  /** Letters that stand alone one after the other are one abbreviation ({@code C G} as CG). */
+  private static List<String> joinLetters(List<String> words) {
+    List<String> joined = new ArrayList<>();
+    StringBuilder letters = new StringBuilder();
+    for (String word : words) {
+      if (word.length() == 1 && Character.isLetter(word.charAt(0))) {
+        letters.append(word);
+        continue;
+      }
+      if (!letters.isEmpty()) {
+        joined.add(letters.toString());
+        letters.setLength(0);
+      }
+      joined.add(word);
+    }
+    if (!letters.isEmpty()) {
+      joined.add(letters.toString());
+    }
+    return joined;
+  }
+
+  private List<Token> tokens(List<String> words, NameKind kind, Script script) {
+    List<Token> tokens = new ArrayList<>();
+    int i = 0;
+    while (i < words.size()) {
+      int legal = kind == NameKind.ORGANISATION ? LEGAL.longestPhrase(words, i) : 0;
+      int generic = kind == NameKind.ORGANISATION ? GENERIC.longestPhrase(words, i) : 0;
+      NumberWord number = NumberWord.at(words, i, kind);
+      if (legal > 0 && legal >= generic && legal < words.size()) {
+        tokens.add(classToken(LEGAL, words, i, legal, Kind.LEGAL));
+        i += legal;
+      } else if (number != null) {
+        tokens.add(token(number.digits(), Kind.NUMBER, script));
+        i += number.words();
+      } else if (generic > 0) {
+        tokens.add(classToken(GENERIC, words, i, generic, Kind.GENERIC));
+        i += generic;
+      } else {
+        tokens.add(single(words.get(i), kind, script, i));
+        i++;
+      }
+    }
+    return tokens.stream().allMatch(token -> token.kind() == Kind.LEGAL)
+        ? words.stream().map(word -> token(word, Kind.WORD, script)).toList()
+        : tokens;
+  }
+
+  private Token classToken(WordList list, List<String> words, int start, int length, Kind kind) {
+    @Nullable String type = list.classOf(String.join(" ", words.subList(start, start + length)));
+    if (type == null) {
+      throw new IllegalStateException("no class for " + words);
+    }
+    return token(type, kind, Script.LATIN);
+  }
+
+  private Token single(String word, NameKind kind, Script script, int position) {
+    @Nullable String title = kind == NameKind.ORGANISATION ? null : TITLES.classOf(word);
+    if (title != null
+        && (title.equals("craft") == (kind == NameKind.CRAFT))
+        && (kind == NameKind.PERSON || position == 0)) {
+      return token(title, Kind.TITLE, script);
+    }
+    @Nullable String particle = PARTICLES.classOf(word);
+    boolean phrase =
+        particle != null
+            && (particle.equals("of") || particle.equals("no") || particle.equals("named"));
+    if (particle != null && kind != NameKind.CRAFT && (kind == NameKind.ORGANISATION || !phrase)) {
+      return token(particle, Kind.PARTICLE, script);
+    }
+    if (kind == NameKind.CRAFT) {
+      return token(word, Kind.STRICT, script);
+    }
+    return word.length() == 1 && kind == NameKind.PERSON && Character.isLetter(word.charAt(0))
+        ? token(word, Kind.INITIAL, script)
+        : token(kind == NameKind.PERSON ? Digits.asLetters(word) : word, Kind.WORD, script);
+  }
+
+  private Token token(String form, Kind kind, Script script) {
+    int weight = weights.of(form, kind);
+    if (kind != Kind.WORD) {
+      return new Token(form, kind, weight, "", "", "", false);
+    }
+    @Nullable String family = FAMILIES.classOf(form);
+    boolean comparable = form.length() >= 4 && form.chars().noneMatch(Character::isDigit);
+    return new Token(
+        form,
+        kind,
+        weight,
+        comparable ? Skeleton.fine(form) : "",
+        Skeleton.coarse(form),
+        family == null ? "" : family,
+        script.vowelless() || script == Script.HANGUL);
+  }
+}

@@ -1,0 +1,142 @@
+package org.crible.match.name;
+
+import org.crible.match.Token;
+import org.crible.match.Token.Kind;
+import org.crible.text.distance.EditDistance;
+
+/**
+ * How alike two tokens are: a pure, symmetric function of the two records and the weights of the
+ * profile. 1 only for the same form.
+ *
+ * <p>An index finds every token with a likeness above 0 through five channels: the same form; edit
+ * distance within {@link #allowedEdits}; the same {@code skeleton}; the same {@code coarse} key
+ * where one of the two is vowelless; the same {@code family}; and initials by their letter.
+ */
+public final class TokenSimilarity {
+  private static final int SHORT_KEY = 3;
+
+  private final NameWeights weights;
+
+  public TokenSimilarity(NameWeights weights) {
+    this.weights = weights;
+  }
+
+  /** Which rule made two tokens alike. */
+  public enum Rule {
+    SAME("the same"),
+    EDITS("nearly the same letters"),
+    SKELETON("the same consonants"),
+    COARSE("the same consonants, vowels not written"),
+    FAMILY("forms of one name"),
+    INITIAL("an initial"),
+    NONE("different");
+
+    private final String words;
+
+    Rule(String words) {
+      this.words = words;
+    }
+
+    /** For a reader. */
+    public String words() {
+      return words;
+    }
+  }
+
+  /**
+   * How alike and by which rule.
+   *
+   * @param value 0 to 1
+   */
+  public record Likeness(double value, Rule rule) {
+    static final Likeness NONE = new Likeness(0, Rule.NONE);
+    static final Likeness SAME = new Likeness(1, Rule.SAME);
+
+    private Likeness orElse(double otherValue, Rule otherRule) {
+      return otherValue > value ? new Likeness(otherValue, otherRule) : this;
+    }
+  }
+
+  /** The likeness of two tokens; 0 where they may not be paired. */
+  public Likeness of(Token left, Token right) {
+    if (left.form().equals(right.form())) {
+      return Likeness.SAME;
+    }
+    if (left.kind() == Kind.INITIAL || right.kind() == Kind.INITIAL) {
+      return initial(left, right);
+    }
+    if (!isWord(left) || !isWord(right)) {
+      return Likeness.NONE;
+    }
+    Likeness best = edits(left, right);
+    if (left.kind() == Kind.STRICT || right.kind() == Kind.STRICT) {
+      return best;
+    }
+    if (!left.family().isEmpty() && left.family().equals(right.family())) {
+      best = best.orElse(weights.family(), Rule.FAMILY);
+    }
+    if (!left.skeleton().isEmpty() && left.skeleton().equals(right.skeleton())) {
+      best = best.orElse(shortened(weights.skeleton(), left.skeleton()), Rule.SKELETON);
+    }
+    if ((left.vowelless() || right.vowelless())
+        && !left.coarse().isEmpty()
+        && left.coarse().equals(right.coarse())) {
+      best = best.orElse(shortened(weights.coarse(), left.coarse()), Rule.COARSE);
+    }
+    return best.value() < weights.least() ? Likeness.NONE : best;
+  }
+
+  /** Keys of few consonants are shared by chance more often. */
+  private static double shortened(double value, String key) {
+    return key.length() < SHORT_KEY ? value - 0.1 : value;
+  }
+
+  private Likeness initial(Token left, Token right) {
+    boolean leftIsLetter = left.kind() == Kind.INITIAL;
+    Token letter = leftIsLetter ? left : right;
+    Token word = leftIsLetter ? right : left;
+    return isWord(word) && word.form().startsWith(letter.form())
+        ? new Likeness(weights.letter(), Rule.INITIAL)
+        : Likeness.NONE;
+  }
+
+  private Likeness edits(Token left, Token right) {
+    int longer = Math.max(left.form().length(), right.form().length());
+    int allowed = allowedEdits(left, right);
+    if (allowed == 0) {
+      return Likeness.NONE;
+    }
+    int distance = EditDistance.bounded(left.form(), right.form(), allowed);
+    if (distance > allowed) {
+      return Likeness.NONE;
+    }
+    double value = 1 - weights.editSlope() * distance / longer;
+    return value < weights.least() ? Likeness.NONE : new Likeness(value, Rule.EDITS);
+  }
+
+  /**
+   * How many edits two words may be apart: none below four letters or with digits, one to six
+   * letters, two from seven; one less in names of vessels.
+   */
+  public static int allowedEdits(Token left, Token right) {
+    int longer = Math.max(left.form().length(), right.form().length());
+    if (longer < 4 || hasDigit(left.form()) || hasDigit(right.form())) {
+      return 0;
+    }
+    boolean strict = left.kind() == Kind.STRICT || right.kind() == Kind.STRICT;
+    return (longer < 7 ? 1 : 2) - (strict ? 1 : 0);
+  }
+
+  private static boolean hasDigit(String form) {
+    for (int i = 0; i < form.length(); i++) {
+      if (form.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWord(Token token) {
+    return token.kind() == Kind.WORD || token.kind() == Kind.STRICT;
+  }
+}

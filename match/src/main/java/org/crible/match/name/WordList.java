@@ -1,0 +1,71 @@
+package org.crible.match.name;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words and phrases by class, read from a resource of lines {@code class: word, phrase of words}.
+ * Where a wording stands in two classes the first counts.
+ */
+final class WordList {
+  private static final Pattern COMMA = Pattern.compile(",");
+
+  private final Map<String, String> classes;
+  private final int longest;
+
+  private WordList(Map<String, String> classes) {
+    this.classes = Map.copyOf(classes);
+    this.longest =
+        classes.keySet().stream()
+            .mapToInt(phrase -> (int) phrase.chars().filter(c -> c == ' ').count() + 1)
+            .max()
+            .orElse(0);
+  }
+
+  static WordList named(String name) {
+    Map<String, String> classes = new HashMap<>();
+    try (InputStream in = WordList.class.getResourceAsStream("/names/" + name + ".txt")) {
+      if (in == null) {
+        throw new IllegalArgumentException("no word list is called " + name);
+      }
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        int colon = line.indexOf(':');
+        if (!line.startsWith("#") && colon > 0) {
+          String type = line.substring(0, colon).strip();
+          for (String phrase : COMMA.split(line.substring(colon + 1), -1)) {
+            classes.putIfAbsent(phrase.strip(), type);
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new WordList(classes);
+  }
+
+  /** The class of a word; null if it is in none. */
+  @Nullable String classOf(String word) {
+    return classes.get(word);
+  }
+
+  /** How many words from {@code start} on make the longest phrase of the list; 0 if none does. */
+  int longestPhrase(List<String> words, int start) {
+    int most = Math.min(longest, words.size() - start);
+    for (int length = most; length > 0; length--) {
+      if (classes.containsKey(String.join(" ", words.subList(start, start + length)))) {
+        return length;
+      }
+    }
+    return 0;
+  }
+}

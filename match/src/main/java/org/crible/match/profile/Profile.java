@@ -1,0 +1,113 @@
+package org.crible.match.profile;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.crible.match.Frequencies;
+import org.crible.match.Prepared;
+import org.crible.match.Score;
+import org.crible.match.name.NameReader;
+import org.crible.match.name.NameWeights;
+import org.crible.match.name.WordWeights;
+import org.crible.model.Entity;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * A set of weights with which entities are compared. Immutable and thread-safe.
+ *
+ * <pre>
+ * Profile profile = Profile.standard().withFrequencies(frequencies);
+ * Score score = profile.score(profile.prepare(query), profile.prepare(candidate));
+ * </pre>
+ *
+ * <p>For one query against many candidates take {@link #comparison}.
+ */
+public final class Profile {
+  private final ProfileWeights weights;
+  private final Frequencies frequencies;
+  private final NameReader reader;
+
+  private Profile(ProfileWeights weights, Frequencies frequencies) {
+    this.weights = weights;
+    this.frequencies = frequencies;
+    this.reader = new NameReader(new WordWeights(weights.name(), frequencies));
+  }
+
+  /** The profile that ships. */
+  public static Profile standard() {
+    return named("standard");
+  }
+
+  /**
+   * A profile of the resources by its name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Profile named(String id) {
+    try (InputStream in = Profile.class.getResourceAsStream("/profiles/" + id + ".yml")) {
+      if (in == null) {
+        throw new IllegalArgumentException("no profile is called " + id);
+      }
+      return new Profile(new YAMLMapper().readValue(in, ProfileWeights.class), Frequencies.none());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The same profile with words weighed by how frequent they are in the loaded lists. */
+  public Profile withFrequencies(Frequencies counted) {
+    return new Profile(weights, counted);
+  }
+
+  public String id() {
+    return weights.id();
+  }
+
+  public String version() {
+    return weights.version();
+  }
+
+  /** The score from which a candidate is a match, 0 to 1. */
+  public double threshold() {
+    return weights.threshold();
+  }
+
+  /** The counts that words are weighed by. */
+  public Frequencies frequencies() {
+    return frequencies;
+  }
+
+  /** The weights of names: with them an index calculates its bounds. */
+  public NameWeights nameWeights() {
+    return weights.name();
+  }
+
+  /** Takes from an entity what is compared. Deterministic; the costly part of a comparison. */
+  public Prepared prepare(Entity entity) {
+    return new Preparation(reader).of(entity);
+  }
+
+  /** The same prepared entity, its words weighed by this profile: cheap, no text is read. */
+  public Prepared reweigh(Prepared prepared) {
+    return new Prepared(
+        prepared.id(),
+        prepared.schema(),
+        prepared.names().stream()
+            .map(n -> new Prepared.Name(reader.reweigh(n.form()), n.weak(), n.statement()))
+            .toList(),
+        prepared.dates(),
+        prepared.countries(),
+        prepared.genders(),
+        prepared.identifiers());
+  }
+
+  /** Compares one query with many candidates. For one thread. */
+  public Comparison comparison(Prepared query) {
+    return new Comparison(query, weights);
+  }
+
+  /** How likely two entities are the same party. Symmetric. */
+  public Score score(Prepared query, Prepared candidate) {
+    return comparison(query).score(candidate);
+  }
+}

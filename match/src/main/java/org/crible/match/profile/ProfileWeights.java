@@ -1,0 +1,45 @@
+package org.crible.match.profile;
+
+import java.util.Map;
+import java.util.Set;
+import org.crible.match.date.DateWeights;
+import org.crible.match.name.NameWeights;
+
+/**
+ * A profile as it stands in its file.
+ *
+ * @param id its name
+ * @param version raised with every change that moves a score
+ * @param threshold the score from which a candidate is a match
+ * @param name weights of names
+ * @param date agreement of dates
+ * @param evidence by feature, how far it raises and lowers
+ * @param gate from which likeness of names other evidence raises
+ * @param identifierFloor the least score of parties with a number in common
+ * @param oneEach identifier types of which a party has one value
+ */
+record ProfileWeights(
+    String id,
+    String version,
+    double threshold,
+    NameWeights name,
+    DateWeights date,
+    Map<String, Pull> evidence,
+    Gate gate,
+    double identifierFloor,
+    Set<String> oneEach) {
+
+  /** Shares from 0 to 1. */
+  record Pull(double raise, double lower) {}
+
+  /** Likenesses of names from 0 to 1. */
+  record Gate(double from, double full) {}
+
+  Pull pull(String feature) {
+    Pull pull = evidence.get(feature);
+    if (pull == null) {
+      throw new IllegalStateException("profile " + id + " has no weights for " + feature);
+    }
+    return pull;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crible.match.profile;
+
+import org.jspecify.annotations.NullMarked;

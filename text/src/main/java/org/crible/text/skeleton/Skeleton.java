@@ -1,0 +1,96 @@
+package org.crible.text.skeleton;
+
+import java.util.List;
+
+/**
+ * Consonant skeletons of words in lower-case Latin letters. Two spellings of one name by two
+ * transliteration habits (Qaddafi, Gaddafi, Kadhafi) mostly have the same one.
+ */
+public final class Skeleton {
+  private record Rule(String from, String to) {}
+
+  /** Longest first; upper case stands for a consonant that is one letter in most scripts. */
+  private static final List<Rule> FINE =
+      rules(
+          "shch S", "sch S", "tch C", "tsch C", "dzh J", "dsh J", "tsh C", "kh h", "gh g", "zh J",
+          "dj J", "dz z", "sh S", "ch C", "ts C", "tz C", "cz C", "sz S", "ph f", "dh d", "th t",
+          "ck k", "cs C", "gk g", "ks k", "x k", "q k", "g k", "c k", "w v", "j J", "z s");
+
+  private static final List<Rule> COARSE =
+      rules(
+          "shch s", "sch s", "tch s", "tsch s", "dzh s", "tsh s", "kh k", "gh k", "zh s", "dj k",
+          "dz s", "sh s", "ch s", "ts s", "tz s", "ph b", "dh d", "th t", "ck k", "ks ks", "x ks",
+          "q k", "g k", "c k", "j k", "p b", "f b", "v b", "z s", "w -", "y -");
+
+  private Skeleton() {}
+
+  private static List<Rule> rules(String... lines) {
+    return java.util.Arrays.stream(lines)
+        .map(line -> line.split(" "))
+        .map(parts -> new Rule(parts[0], parts[1]))
+        .toList();
+  }
+
+  /**
+   * The consonants, variants of one sound folded, doubles once, an opening vowel as {@code a}.
+   * Empty where fewer than two consonants are left.
+   */
+  public static String fine(String word) {
+    String key = reduce(word, FINE, true);
+    int consonants = key.startsWith("a") ? key.length() - 1 : key.length();
+    return consonants < 2 ? "" : key;
+  }
+
+  /**
+   * A coarser key for comparing with scripts that leave vowels out and have fewer consonants: no
+   * opening vowel, one class each for lips, teeth and throat. Empty where nothing is left.
+   */
+  public static String coarse(String word) {
+    return reduce(word, COARSE, false);
+  }
+
+  private static String reduce(String word, List<Rule> rules, boolean openingVowel) {
+    StringBuilder key = new StringBuilder(word.length());
+    int i = 0;
+    while (i < word.length()) {
+      Rule rule = ruleAt(word, i, rules);
+      int length = rule == null ? 1 : rule.from.length();
+      String sound = rule == null ? word.substring(i, i + 1) : rule.to;
+      boolean silent = sound.equals("-") || isVowel(sound.charAt(0)) || finalH(word, i);
+      if (!silent) {
+        append(key, sound);
+      } else if (openingVowel && i == 0) {
+        key.append('a');
+      }
+      i += length;
+    }
+    return key.toString();
+  }
+
+  private static @org.jspecify.annotations.Nullable Rule ruleAt(
+      String word, int at, List<Rule> rules) {
+    for (Rule rule : rules) {
+      if (word.startsWith(rule.from, at)) {
+        return rule;
+      }
+    }
+    return null;
+  }
+
+  private static void append(StringBuilder key, String sound) {
+    for (int i = 0; i < sound.length(); i++) {
+      if (key.isEmpty() || key.charAt(key.length() - 1) != sound.charAt(i)) {
+        key.append(sound.charAt(i));
+      }
+    }
+  }
+
+  private static boolean isVowel(char letter) {
+    return "aeiouy".indexOf(letter) >= 0;
+  }
+
+  /** A closing h is silent in most romanisations (Fatimah, Abdallah). */
+  private static boolean finalH(String word, int at) {
+    return at == word.length() - 1 && at > 0 && word.charAt(at) == 'h';
+  }
+}

@@ -1,0 +1,115 @@
+package org.crible.text.transliterate;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.crible.text.Script;
+import org.crible.text.fold.Fold;
+
+/**
+ * Reads text of any script in plain Latin letters. Thread-safe; Latin text never touches a table or
+ * ICU.
+ */
+public final class Transliteration {
+  private static final String UKRAINIAN = "іїєґІЇЄҐ";
+  private static final Map<Script, Alphabet> ALPHABETS = new EnumMap<>(Script.class);
+  private static final Set<Script> BY_TABLE =
+      EnumSet.of(
+          Script.CYRILLIC,
+          Script.GREEK,
+          Script.ARMENIAN,
+          Script.GEORGIAN,
+          Script.ARABIC,
+          Script.HEBREW);
+
+  private Transliteration() {}
+
+  /**
+   * The text in lower-case Latin letters; signs and digits stay.
+   *
+   * @param text the reading
+   * @param script the script that most letters were written in
+   */
+  public record Reading(String text, Script script) {}
+
+  /** Reads a text. Never fails: what no rule covers is left out. */
+  public static Reading read(String text) {
+    String compatible = Fold.compatible(text);
+    Script main = mainScript(compatible);
+    if (main == Script.LATIN || main == Script.NONE) {
+      if (isLatinOnly(compatible)) {
+        return new Reading(Fold.latin(compatible), main);
+      }
+    }
+    StringBuilder latin = new StringBuilder();
+    int start = 0;
+    while (start < compatible.length()) {
+      Script script = Script.of(compatible.codePointAt(start));
+      int end = endOfRun(compatible, start, script);
+      latin.append(run(compatible.substring(start, end), script));
+      start = end;
+    }
+    return new Reading(Fold.latin(latin.toString()), main);
+  }
+
+  /** The script that most of the letters belong to. */
+  public static Script mainScript(String text) {
+    Map<Script, Integer> counts = new EnumMap<>(Script.class);
+    text.codePoints().forEach(codePoint -> counts.merge(Script.of(codePoint), 1, Integer::sum));
+    Script main = Script.NONE;
+    for (Map.Entry<Script, Integer> count : counts.entrySet()) {
+      int best = main == Script.NONE ? 0 : counts.getOrDefault(main, 0);
+      if (count.getKey() != Script.NONE && count.getValue() > best) {
+        main = count.getKey();
+      }
+    }
+    return main;
+  }
+
+  private static boolean isLatinOnly(String text) {
+    return text.codePoints()
+        .mapToObj(Script::of)
+        .allMatch(script -> script == Script.LATIN || script == Script.NONE);
+  }
+
+  /** A run ends where another script begins; marks and spaces inside it belong to it. */
+  private static int endOfRun(String text, int start, Script script) {
+    int end = start;
+    while (end < text.length()) {
+      int codePoint = text.codePointAt(end);
+      Script next = Script.of(codePoint);
+      boolean inside =
+          next == script
+              || (next == Script.NONE && script == Script.OTHER && codePoint != ' ')
+              || (next == Script.NONE && Character.getType(codePoint) == Character.NON_SPACING_MARK)
+              || (next == Script.NONE && BY_TABLE.contains(script) && codePoint == '\'');
+      if (!inside) {
+        break;
+      }
+      end += Character.charCount(codePoint);
+    }
+    return end;
+  }
+
+  private static String run(String text, Script script) {
+    return switch (script) {
+      case LATIN, NONE -> text;
+      case CYRILLIC, GREEK, ARMENIAN, GEORGIAN, ARABIC, HEBREW -> alphabet(text, script).read(text);
+      case HANGUL -> Hangul.read(text);
+      case HAN -> " " + Icu.read("Han-Latin", text) + " ";
+      case KANA -> Icu.read("Katakana-Latin", Icu.read("Hiragana-Katakana", text));
+      case OTHER -> Icu.read("Any-Latin", text);
+    };
+  }
+
+  private static Alphabet alphabet(String text, Script script) {
+    if (script == Script.CYRILLIC
+        && text.chars().anyMatch(letter -> UKRAINIAN.indexOf(letter) >= 0)) {
+      return Alphabet.UkrainianHolder.TABLE;
+    }
+    synchronized (ALPHABETS) {
+      return ALPHABETS.computeIfAbsent(script, Alphabet::of);
+    }
+  }
+}
