@@ -47,7 +47,9 @@ class DemoListsTest {
         // An address is called by its text; OpenSanctions gives it no name either.
         List<String> required =
             entity.schema().is("Address") ? List.of("full") : entity.schema().required();
-        assertThat(entity.properties()).as(entity.id()).containsKeys(required.toArray(String[]::new));
+        assertThat(entity.properties())
+            .as(entity.id())
+            .containsKeys(required.toArray(String[]::new));
       }
     }
   }
