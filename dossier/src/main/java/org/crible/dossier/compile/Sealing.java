@@ -113,8 +113,8 @@ final class Sealing {
         question.id(),
         question.text(),
         question.likelihood(),
-        question.weight(),
         question.logOdds(),
+        question.weight(),
         question.confidence(),
         question.confidenceWhy().stream().map(names::text).toList(),
         question.origins(),
@@ -165,8 +165,8 @@ final class Sealing {
                         element.text(),
                         element.kind(),
                         element.status(),
-                        element.origins(),
                         element.exhibits(),
+                        element.origins(),
                         names.texts(element.why())))
             .toList();
     return new Weighing.Sufficiency(
