@@ -12,8 +12,8 @@ import org.crible.evidence.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sources that a document names, under ids of a case: those that the case knows keep theirs, the
- * others are proposed without a grade.
+ * The sources that a document names, under ids of a case: those that the case knows keep theirs,
+ * the others are proposed without a grade.
  */
 final class ProposedSources {
   private final Map<String, Source> known;
@@ -89,8 +89,7 @@ final class ProposedSources {
     return id(claim.chain().getLast(), null, null, false);
   }
 
-  private String id(
-      String name, @Nullable String kind, @Nullable String body, boolean anonymous) {
+  private String id(String name, @Nullable String kind, @Nullable String body, boolean anonymous) {
     for (Map<String, Source> sources : java.util.List.of(known, proposed)) {
       for (Map.Entry<String, Source> source : sources.entrySet()) {
         if (folded(source.getValue().name()).equals(folded(name))) {
@@ -103,8 +102,7 @@ final class ProposedSources {
     for (int n = 2; known.containsKey(free) || proposed.containsKey(free); n++) {
       free = id + "_" + n;
     }
-    proposed.put(
-        free, new Source(name, kind, Reliability.F, null, body, false, anonymous));
+    proposed.put(free, new Source(name, kind, Reliability.F, null, body, false, anonymous));
     return free;
   }
 

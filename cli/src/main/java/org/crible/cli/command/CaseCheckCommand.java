@@ -53,8 +53,7 @@ public final class CaseCheckCommand implements Callable<Integer> {
     } else {
       int width = desk.terminal().width();
       findings.forEach(
-          finding ->
-              desk.out().println(Prose.wrap(AnswerLine.Words.in(finding.text()), width, 2)));
+          finding -> desk.out().println(Prose.wrap(AnswerLine.Words.in(finding.text()), width, 2)));
     }
     return findings.isEmpty() ? ExitCode.DONE : ExitCode.BROKEN;
   }

@@ -1,12 +1,12 @@
 package org.crible.cli.command;
 
 import org.crible.cli.Desk;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import org.jspecify.annotations.Nullable;
 
 /** {@code crible case}: only holds its parts. */
 @Command(
@@ -38,7 +38,8 @@ public final class CaseCommand implements Runnable {
   public void run() {
     if (spec != null) {
       throw new ParameterException(
-          spec.commandLine(), "Say what to do with the case: new, add, show, check, accept, reject.");
+          spec.commandLine(),
+          "Say what to do with the case: new, add, show, check, accept, reject.");
     }
   }
 }

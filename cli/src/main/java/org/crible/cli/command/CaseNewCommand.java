@@ -33,8 +33,7 @@ public final class CaseNewCommand implements Callable<Integer> {
   @Option(
       names = "--measure",
       paramLabel = "ID",
-      description =
-          "A measure to consider; may be repeated (default: eu_af_support_actions).")
+      description = "A measure to consider; may be repeated (default: eu_af_support_actions).")
   private List<String> measures = new ArrayList<>();
 
   public CaseNewCommand(Desk desk) {

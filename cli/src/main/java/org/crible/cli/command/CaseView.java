@@ -82,8 +82,7 @@ final class CaseView {
   }
 
   private void line(String start, String text) {
-    desk.out()
-        .println(start + Prose.wrap(text, desk.terminal().width() - start.length() + 4, 4));
+    desk.out().println(start + Prose.wrap(text, desk.terminal().width() - start.length() + 4, 4));
   }
 
   private static String text(@Nullable String value) {

@@ -7,8 +7,8 @@ import org.crible.cli.Desk;
 import org.crible.cli.ExitCode;
 import org.crible.engine.Casework;
 import org.crible.engine.Crible;
-import org.crible.evidence.weigh.WeighingJson;
 import org.crible.evidence.Weighing;
+import org.crible.evidence.weigh.WeighingJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "weigh",
     description = {
-      "Weighs the claims of a case: each question's answer, and which measure the evidence carries.",
+      "Weighs the claims of a case: each question's answer, and which measure the evidence"
+          + " carries.",
       "Counts proposed claims too, marked as unreviewed, until they are accepted or rejected."
     },
     footer = {"", "Example:", "  crible weigh my-case --as-of 2024-11-18"})

@@ -49,7 +49,8 @@ final class WeighingView {
     question.linchpins().forEach(linchpin -> line("  hangs on    ", linchpin(linchpin)));
     question
         .unassessed()
-        .forEach(u -> line("  no basis    ", u.claim() + " (" + u.reason().replace('-', ' ') + ")"));
+        .forEach(
+            u -> line("  no basis    ", u.claim() + " (" + u.reason().replace('-', ' ') + ")"));
     question.next().forEach(gap -> line("  to find     ", Words.in(gap.text())));
     if (!question.unreviewed().isEmpty()) {
       line("  unreviewed  ", String.join(", ", question.unreviewed()));
