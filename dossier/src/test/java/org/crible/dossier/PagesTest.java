@@ -13,7 +13,9 @@ class PagesTest {
     Path out = Files.createDirectories(Path.of("target/pages"));
     for (String language : new String[] {"en", "fr"}) {
       for (int origins : new int[] {0, 1, 3, 12}) {
-        Files.writeString(out.resolve(language + "-" + origins + ".html"), DossierHtml.write(Cases.dossier(origins), language));
+        Files.writeString(
+            out.resolve(language + "-" + origins + ".html"),
+            DossierHtml.write(Cases.dossier(origins), language));
       }
     }
     assertThat(out).isDirectory();

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Numbers each footnote mark as it is written, so that an exhibit can point back at all of them. */
+/**
+ * Numbers each footnote mark as it is written, so that an exhibit can point back at all of them.
+ */
 public final class Citations {
   private final Map<Integer, List<Citation>> byExhibit = new LinkedHashMap<>();
 
@@ -20,8 +22,7 @@ public final class Citations {
 
   Citation cite(int exhibit, String place) {
     List<Citation> before = byExhibit.computeIfAbsent(exhibit, number -> new ArrayList<>());
-    Citation citation =
-        new Citation(exhibit, "cite-" + exhibit + "-" + (before.size() + 1), place);
+    Citation citation = new Citation(exhibit, "cite-" + exhibit + "-" + (before.size() + 1), place);
     before.add(citation);
     return citation;
   }

@@ -201,7 +201,6 @@ public final class QuestionView {
       return text;
     }
     String number = Integer.toString(page.exhibit(gap.claim()).number());
-    return text.replace(
-        words.text("next.claim", gap.claim()), words.text("next.exhibit", number));
+    return text.replace(words.text("next.claim", gap.claim()), words.text("next.exhibit", number));
   }
 }

@@ -12,8 +12,7 @@ final class Scales {
     List<Band> bands = new ArrayList<>();
     for (String band : words.text("scale").split(";", -1)) {
       String[] parts = band.split("\\|", -1);
-      bands.add(
-          new Band(parts[0], Double.parseDouble(parts[1]), Double.parseDouble(parts[2])));
+      bands.add(new Band(parts[0], Double.parseDouble(parts[1]), Double.parseDouble(parts[2])));
     }
     return List.copyOf(bands);
   }
