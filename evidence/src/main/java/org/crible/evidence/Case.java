@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param measures ids of the measures under consideration
  * @param documents the files
  * @param claims the claims in them
+ * @param offers what is offered for the elements of each measure: by measure id, then element id
+ * @param facts sets of claim ids that state one and the same fact, as a person decided
  */
 public record Case(
     String title,
@@ -29,4 +31,24 @@ public record Case(
     List<OriginDecision> origins,
     List<String> measures,
     List<CaseDocument> documents,
-    List<Claim> claims) {}
+    List<Claim> claims,
+    Map<String, Map<String, ElementOffer>> offers,
+    List<List<String>> facts) {
+
+  /** A case in which nothing is offered for an element yet. */
+  public Case(
+      String title,
+      String language,
+      @Nullable LocalDate asOf,
+      List<Subject> subjects,
+      List<Question> questions,
+      Map<String, Source> sources,
+      List<OriginDecision> origins,
+      List<String> measures,
+      List<CaseDocument> documents,
+      List<Claim> claims) {
+    this(
+        title, language, asOf, subjects, questions, sources, origins, measures, documents, claims,
+        Map.of(), List.of());
+  }
+}

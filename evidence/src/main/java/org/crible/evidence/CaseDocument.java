@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param retrieved day on which it was fetched
  * @param language ISO 639-1 code
  * @param translationOf path of the document that it translates
+ * @param text path of the text that spans count in, where the file itself is not plain text; null
+ *     where spans count in the file
  */
 public record CaseDocument(
     String file,
@@ -29,4 +31,32 @@ public record CaseDocument(
     @Nullable String url,
     @Nullable LocalDate retrieved,
     @Nullable String language,
-    @Nullable @JsonProperty("translation-of") String translationOf) {}
+    @Nullable @JsonProperty("translation-of") String translationOf,
+    @Nullable String text) {
+
+  /** A document in plain text. */
+  public CaseDocument(
+      String file,
+      String sha256,
+      @Nullable String publisher,
+      @Nullable LocalDate published,
+      @Nullable String publishedText,
+      @Nullable LocalDate knownOn,
+      @Nullable String url,
+      @Nullable LocalDate retrieved,
+      @Nullable String language,
+      @Nullable String translationOf) {
+    this(
+        file,
+        sha256,
+        publisher,
+        published,
+        publishedText,
+        knownOn,
+        url,
+        retrieved,
+        language,
+        translationOf,
+        null);
+  }
+}

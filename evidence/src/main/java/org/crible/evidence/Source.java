@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param evidenceClass physical, record, witness, official, press inquiry or analysis
  * @param body the body that it belongs to
  * @param sealed whether its identity is withheld from every output
+ * @param anonymous whether it is an unnamed person or service: "a senior official", "intelligence
+ *     sources"
  */
 public record Source(
     String name,
@@ -19,4 +21,17 @@ public record Source(
     Reliability reliability,
     @Nullable @JsonProperty("class") String evidenceClass,
     @Nullable String body,
-    boolean sealed) {}
+    boolean sealed,
+    boolean anonymous) {
+
+  /** A source that is named. */
+  public Source(
+      String name,
+      @Nullable String kind,
+      Reliability reliability,
+      @Nullable String evidenceClass,
+      @Nullable String body,
+      boolean sealed) {
+    this(name, kind, reliability, evidenceClass, body, sealed, false);
+  }
+}

@@ -12,16 +12,25 @@ import org.jspecify.annotations.Nullable;
  * @param profile name of the weighing profile
  * @param questions the assessment of each question, in the order of the case
  * @param measures the sufficiency of each measure, in the order of the case
+ * @param groups the origin groups, by name, with the links that made them
+ * @param remarks what a reader has to know about the basis: documents left out or undated, priors
+ *     set back
  */
 public record Weighing(
-    LocalDate asOf, String profile, List<Assessment> questions, List<Sufficiency> measures) {
+    LocalDate asOf,
+    String profile,
+    List<Assessment> questions,
+    List<Sufficiency> measures,
+    List<OriginGroup> groups,
+    List<Remark> remarks) {
 
   /**
    * The assessment of one question.
    *
    * @param id the question's id
    * @param text the question by language code
-   * @param likelihood null where nothing contributes
+   * @param likelihood how likely yes is; its figures are null where nothing contributes
+   * @param logOdds O, the log10 odds before any claim, in bans
    * @param weight sum of the contributions in bans (log10 of the likelihood ratio)
    * @param confidence how well founded it is
    * @param confidenceWhy the rules that gave the confidence, as message keys with their figures
@@ -32,11 +41,14 @@ public record Weighing(
    * @param next what to find next
    * @param contradictions pairs of claims on the same question that oppose each other
    * @param unreviewed ids of counted claims that nobody has accepted yet
+   * @param confirmed ids of claims that carry the label credibility 1: the same fact comes from a
+   *     further origin and nobody fit to be believed denies it; the label adds no weight
    */
   public record Assessment(
       String id,
       Map<String, String> text,
       Likelihood likelihood,
+      double logOdds,
       double weight,
       Confidence confidence,
       List<String> confidenceWhy,
@@ -46,7 +58,8 @@ public record Weighing(
       List<Linchpin> linchpins,
       List<Gap> next,
       List<Contradiction> contradictions,
-      List<String> unreviewed) {}
+      List<String> unreviewed,
+      List<String> confirmed) {}
 
   /**
    * How likely yes is.
@@ -106,7 +119,8 @@ public record Weighing(
    * A claim that contributes nothing for want of a basis.
    *
    * @param claim its id
-   * @param reason message key: {@code reliability-f}, {@code credibility-6}, {@code origin-unnamed}
+   * @param reason message key: {@code reliability-f}, {@code credibility-6}, {@code
+   *     origin-unnamed}, {@code strength-missing}, {@code hypothetical}
    * @param ifGradedC the point if the missing grade were C or 3; null where that changes nothing
    */
   public record Unassessed(String claim, String reason, @Nullable Double ifGradedC) {}
@@ -142,21 +156,21 @@ public record Weighing(
    * Whether the evidence carries a measure: a checklist with reasons, never a probability.
    *
    * @param id the measure's id
-   * @param title what it is called
+   * @param title what it is called, by language code
    * @param legalBasis act and article
    * @param inForce whether it was in force on the day; null where that is to be verified
-   * @param standard the standard of proof in words
+   * @param standard the standard of proof in words, by language code
    * @param verified yes, part or no: how far the profile was checked against the act
    * @param elements each legal element
-   * @param sufficient whether every element is met
+   * @param sufficient whether every element is met, alternatives respected
    * @param why one sentence for the whole, by language code
    */
   public record Sufficiency(
       String id,
-      String title,
+      Map<String, String> title,
       String legalBasis,
       @Nullable Boolean inForce,
-      String standard,
+      Map<String, String> standard,
       String verified,
       List<Element> elements,
       boolean sufficient,
@@ -166,17 +180,50 @@ public record Weighing(
    * One element of a measure.
    *
    * @param id the element's id
-   * @param text what the law asks
+   * @param text what the law asks, by language code
    * @param kind record, fact, assessment or procedure
    * @param status what the exhibits do for it
    * @param exhibits ids of the claims offered for it
+   * @param origins independent origins that count for it
    * @param why the reason, by language code
    */
   public record Element(
       String id,
-      String text,
+      Map<String, String> text,
       ElementKind kind,
       ElementStatus status,
       List<String> exhibits,
+      int origins,
       Map<String, String> why) {}
+
+  /**
+   * Claims that rest on one origin, as far as is shown.
+   *
+   * @param name deterministic: the smallest source id among its origins, with a number where two
+   *     groups would bear the same
+   * @param title what a reader calls it; the bare id where the source is sealed
+   * @param claims ids of its claims, sorted
+   * @param links what joined them
+   */
+  public record OriginGroup(String name, String title, List<String> claims, List<Link> links) {}
+
+  /**
+   * Why two claims are taken, or proposed, to rest on one origin.
+   *
+   * @param first id of the smaller claim id
+   * @param second id of the other
+   * @param link same or possible
+   * @param reason message key: {@code decided}, {@code origin}, {@code one-body}, {@code unnamed},
+   *     {@code overlap}, {@code translation}
+   */
+  public record Link(String first, String second, OriginLink link, String reason) {}
+
+  /**
+   * Something a reader has to know about the basis.
+   *
+   * @param kind message key, for example {@code not-yet-known} or {@code month-only}
+   * @param subject the document, question or measure meant
+   * @param text one sentence, by language code
+   */
+  public record Remark(String kind, String subject, Map<String, String> text) {}
 }

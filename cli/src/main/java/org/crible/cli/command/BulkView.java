@@ -1,0 +1,53 @@
+package org.crible.cli.command;
+
+import java.nio.file.Path;
+import org.crible.cli.Desk;
+import org.crible.engine.bulk.BulkResult;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What screening many parties gave, in a sentence or two. */
+final class BulkView {
+  private final Desk desk;
+
+  BulkView(Desk desk) {
+    this.desk = desk;
+  }
+
+  void print(BulkResult result, Path output) {
+    if (desk.json()) {
+      ObjectNode node = JsonMapper.shared().createObjectNode();
+      node.put("rows", result.rows());
+      node.put("matched", result.matched());
+      node.put("results", result.results());
+      node.put("rejected", result.rejected());
+      desk.print(node);
+      return;
+    }
+    if (!result.ignored().isEmpty()) {
+      desk.err()
+          .println(
+              "crible: columns without a meaning here are left aside: "
+                  + String.join(", ", result.ignored())
+                  + ".");
+    }
+    desk.out()
+        .println(
+            Figures.rows(result.rows())
+                + " screened, "
+                + Figures.count(result.matched())
+                + " with a match, "
+                + Figures.count(result.results())
+                + " results in "
+                + output
+                + ".");
+    if (result.rejected() > 0) {
+      desk.out()
+          .println(
+              Figures.rows(result.rejected())
+                  + " could not be screened; reasons in "
+                  + result.rejectedFile()
+                  + ".");
+    }
+  }
+}

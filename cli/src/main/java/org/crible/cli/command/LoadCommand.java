@@ -1,0 +1,74 @@
+package org.crible.cli.command;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.crible.cli.Advance;
+import org.crible.cli.Desk;
+import org.crible.cli.ExitCode;
+import org.crible.engine.Crible;
+import org.crible.engine.LoadOutcome;
+import org.crible.engine.json.LoadJson;
+import org.crible.lists.LoadOptions;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code crible load}. */
+@Command(
+    name = "load",
+    description = {
+      "Loads published lists, detected by their content.",
+      "A file that cannot be read changes nothing; the others load and the exit code is 3. Loading"
+          + " the same file twice changes nothing. A newer issue is kept beside the older ones."
+    },
+    footer = {
+      "",
+      "Example:",
+      "  crible load sdn.csv add.csv alt.csv consolidated.xml",
+      "  crible load mine.jsonl --dataset my_watchlist --list-date 2026-03-01"
+    })
+public final class LoadCommand implements Callable<Integer> {
+  private final Desk desk;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Files as published; .gz and .zip too.")
+  private List<Path> files = List.of();
+
+  @Option(names = "--dataset", paramLabel = "NAME", description = "Load as this dataset.")
+  private @Nullable String dataset;
+
+  @Option(
+      names = "--list-date",
+      paramLabel = "DATE",
+      description =
+          "The day of the issue (YYYY-MM-DD). Else the date in the file, in its name, or today.")
+  private @Nullable LocalDate listDate;
+
+  public LoadCommand(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public Integer call() {
+    LoadOutcome outcome;
+    try (Crible crible = desk.open();
+        Advance advance = desk.advance()) {
+      LoadOptions options =
+          LoadOptions.on(crible.today()).withDataset(dataset).withListDate(listDate);
+      outcome = crible.load(files, options, advance);
+    }
+    if (desk.json()) {
+      desk.print(LoadJson.write(outcome.loaded()));
+    } else {
+      outcome.loaded().forEach(new LoadView(desk)::print);
+    }
+    desk.out().flush();
+    outcome.refused().forEach(refusal -> desk.err().println("crible: " + refusal));
+    return outcome.refused().isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
+  }
+}

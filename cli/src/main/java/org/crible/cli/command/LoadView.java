@@ -1,0 +1,96 @@
+package org.crible.cli.command;
+
+import java.util.List;
+import org.crible.cli.Desk;
+import org.crible.cli.Prose;
+import org.crible.engine.LoadReport;
+import org.crible.lists.SkippedRow;
+import org.crible.store.Issue;
+import org.crible.store.LoadResult;
+
+/** What loading a file gave, for people. Long lists are cut here, never in {@code --json}. */
+final class LoadView {
+  private static final int SHOWN = 10;
+  private final Desk desk;
+
+  LoadView(Desk desk) {
+    this.desk = desk;
+  }
+
+  void print(LoadReport report) {
+    LoadResult result = report.result();
+    Issue issue = result.issue();
+    desk.out().println(desk.terminal().bold(report.file()));
+    line("dataset", issue.header().dataset().name() + ", " + issue.header().dataset().title());
+    line("format", issue.header().format());
+    line("list date", issue.header().listDate() + " (" + origin(issue) + ")");
+    line("entities", Figures.count(issue.parties()) + " listed parties");
+    line("statements", Figures.count(issue.statements()));
+    line("skipped", report.skipped().isEmpty() ? "no row" : Figures.rows(report.skipped().size()));
+    cut(report.skipped().stream().map(LoadView::sentence).toList());
+    line("changed", change(result));
+    if (!report.unmapped().isEmpty()) {
+      line(
+          "not known",
+          Figures.count(report.unmapped().size()) + " fields that Crible has no place for");
+      cut(
+          report.unmapped().stream()
+              .map(field -> field.field() + (field.line() > 0 ? ", line " + field.line() : ""))
+              .distinct()
+              .toList());
+    }
+    if (!report.notes().isEmpty()) {
+      line("notes", Figures.count(report.notes().size()));
+      cut(report.notes().stream().map(n -> at(n.line()) + n.text()).toList());
+    }
+  }
+
+  private static String origin(Issue issue) {
+    return switch (issue.header().dateOrigin()) {
+      case STATED -> "as stated with --list-date";
+      case FILE -> "stands in the file";
+      case FILE_NAME -> "stands in the file's name";
+      case DAY_OF_LOADING -> "day of loading: nothing says the real one";
+    };
+  }
+
+  private static String change(LoadResult result) {
+    if (!result.changed()) {
+      return "nothing; this content was loaded before";
+    }
+    return Figures.count(result.added())
+        + " entities added, "
+        + Figures.count(result.altered())
+        + " altered, "
+        + Figures.count(result.removed())
+        + " removed"
+        + (result.replaced() ? "; the earlier content of this day is replaced" : "");
+  }
+
+  private static String sentence(SkippedRow row) {
+    return at(row.line()) + row.reason();
+  }
+
+  private static String at(long line) {
+    return line > 0 ? "line " + line + ": " : "";
+  }
+
+  private void line(String label, String value) {
+    String start = "  %-11s ".formatted(label);
+    desk.out()
+        .println(
+            start
+                + Prose.wrap(value, desk.terminal().width() - start.length(), 0)
+                    .replace("\n", "\n" + " ".repeat(start.length())));
+  }
+
+  private void cut(List<String> sentences) {
+    sentences.stream()
+        .limit(SHOWN)
+        .forEach(s -> desk.out().println("    " + Prose.wrap(s, desk.terminal().width(), 6)));
+    if (sentences.size() > SHOWN) {
+      desk.out()
+          .println("    and " + Figures.count(sentences.size() - SHOWN) + " more; all in --json");
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package org.crible.cli.command;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.crible.cli.Advance;
+import org.crible.cli.Desk;
+import org.crible.cli.ExitCode;
+import org.crible.engine.Crible;
+import org.crible.engine.PartyForm;
+import org.crible.engine.Query;
+import org.crible.engine.Screening;
+import org.crible.engine.bulk.BulkResult;
+import org.crible.engine.bulk.BulkScreening;
+import org.crible.engine.json.ScreeningJson;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code crible screen}. */
+@Command(
+    name = "screen",
+    description = {
+      "Finds every listed party that a name, identifier or record may be.",
+      "Give a NAME, or many parties with --input and --output. A CSV file has a header: id, name,"
+          + " schema, birth_date, country, nationality, address and any other FollowTheMoney"
+          + " property in snake case; a bad row goes to FILE.rejected.csv, the rest goes on."
+    },
+    footer = {
+      "",
+      "Example:",
+      "  crible screen \"Almaz-Antei\" --country russia --explain",
+      "  crible screen --id inn=7731084175",
+      "  crible screen --input customers.csv --output results.jsonl"
+    })
+public final class ScreenCommand implements Callable<Integer> {
+  private final Desk desk;
+
+  @Parameters(arity = "0..1", paramLabel = "NAME", description = "The name to look for.")
+  private @Nullable String name;
+
+  @Option(
+      names = "--schema",
+      paramLabel = "S",
+      description = "Person, Organization, Company, Vessel, Airplane ...")
+  private @Nullable String schema;
+
+  @Option(names = "--birth-date", paramLabel = "D", description = "YYYY, YYYY-MM or YYYY-MM-DD.")
+  private @Nullable String birthDate;
+
+  @Option(
+      names = "--country",
+      paramLabel = "C",
+      description = "ISO code, or name in English or French.")
+  private List<String> countries = new ArrayList<>();
+
+  @Option(
+      names = "--id",
+      paramLabel = "TYPE=VALUE",
+      description = "An identifier: inn, ogrn, lei, imo, mmsi, passport, tax, registration ...")
+  private Map<String, String> identifiers = new LinkedHashMap<>();
+
+  @Option(names = "--dataset", paramLabel = "D", description = "Only this list; may be repeated.")
+  private Set<String> datasets = new LinkedHashSet<>();
+
+  @Option(
+      names = "--threshold",
+      paramLabel = "T",
+      description = "Least score of a result (default: 0.70).")
+  private double threshold = Query.THRESHOLD;
+
+  @Option(names = "--limit", paramLabel = "N", description = "Most results (default: 10).")
+  private int limit = Query.LIMIT;
+
+  @Option(names = "--as-of", paramLabel = "DATE", description = "On the lists of this day.")
+  private @Nullable LocalDate asOf;
+
+  @Option(names = "--explain", description = "Show how each score came about.")
+  private boolean explain;
+
+  @Option(names = "--exhaustive", description = "Score every entity, without the index.")
+  private boolean exhaustive;
+
+  @Option(names = "--fail-on-match", description = "Exit with 10 if there is a result.")
+  private boolean failOnMatch;
+
+  @Option(names = "--input", paramLabel = "FILE", description = "Parties as .csv or .jsonl.")
+  private @Nullable Path input;
+
+  @Option(names = "--output", paramLabel = "FILE", description = "Results as .csv or .jsonl.")
+  private @Nullable Path output;
+
+  public ScreenCommand(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public Integer call() {
+    boolean matched = input == null && output == null ? one() : many();
+    return matched && failOnMatch ? ExitCode.MATCHED : ExitCode.DONE;
+  }
+
+  private boolean one() {
+    if (name == null && identifiers.isEmpty()) {
+      throw new IllegalArgumentException(
+          "Give a NAME or --id TYPE=VALUE, or --input and --output.");
+    }
+    PartyForm form = new PartyForm().schema(schema).add("name", name).add("birth_date", birthDate);
+    countries.forEach(country -> form.add("country", country));
+    identifiers.forEach(form::add);
+    Query query = options(Query.of(form.party("query")));
+    try (Crible crible = desk.open()) {
+      Screening screening = crible.screen(query);
+      if (desk.json()) {
+        desk.print(ScreeningJson.write(screening));
+      } else {
+        new ScreeningView(desk).print(screening, explain);
+      }
+      return !screening.hits().isEmpty();
+    }
+  }
+
+  private boolean many() {
+    if (input == null || output == null || name != null) {
+      throw new IllegalArgumentException(
+          "Screening many parties needs both --input and --output, and no NAME.");
+    }
+    try (Crible crible = desk.open();
+        Advance advance = desk.advance()) {
+      BulkResult result =
+          new BulkScreening(crible, party -> options(Query.of(party)), advance)
+              .screen(input, output);
+      new BulkView(desk).print(result, output);
+      return result.matched() > 0;
+    }
+  }
+
+  private Query options(Query query) {
+    return query
+        .in(datasets)
+        .withThreshold(threshold)
+        .withLimit(limit)
+        .asOf(asOf)
+        .exhaustive(exhaustive);
+  }
+}

@@ -1,0 +1,53 @@
+package org.crible.dossier.html;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.crible.evidence.ElementStatus;
+import org.crible.evidence.Weighing;
+
+/** One measure and what the exhibits do for its elements, in words. */
+public final class MeasureView {
+  private final Page page;
+  private final Weighing.Sufficiency measure;
+
+  MeasureView(Page page, Weighing.Sufficiency measure) {
+    this.page = page;
+    this.measure = measure;
+  }
+
+  public Weighing.Sufficiency measure() {
+    return measure;
+  }
+
+  public String title() {
+    return page.words().pick(measure.title());
+  }
+
+  public String why() {
+    return page.words().pick(measure.why());
+  }
+
+  /** Whether the profile was checked against the act in full. */
+  public boolean isVerified() {
+    return measure.verified().equals("yes");
+  }
+
+  /** How many elements have each status, in the order of the statuses. */
+  public List<String> counts() {
+    Map<ElementStatus, Integer> counts = new EnumMap<>(ElementStatus.class);
+    measure.elements().forEach(element -> counts.merge(element.status(), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .map(
+            entry ->
+                page.t(
+                    "status.count", entry.getValue(), page.t("status." + Page.key(entry.getKey()))))
+        .toList();
+  }
+
+  /** Whether the act was in force: yes, no, or to be verified. */
+  public String inForce() {
+    Boolean inForce = measure.inForce();
+    return page.t(inForce == null ? "measure.in-force.unknown" : "measure.in-force." + inForce);
+  }
+}

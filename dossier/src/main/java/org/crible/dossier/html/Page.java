@@ -1,0 +1,183 @@
+package org.crible.dossier.html;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.crible.dossier.Audience;
+import org.crible.dossier.Dossier;
+import org.crible.dossier.Exhibit;
+import org.crible.dossier.ListIssue;
+import org.crible.dossier.picture.Band;
+import org.crible.dossier.picture.Timeline;
+import org.crible.evidence.CaseDocument;
+import org.crible.evidence.Claim;
+import org.crible.evidence.ReviewStatus;
+import org.crible.evidence.Source;
+import org.crible.evidence.Weighing;
+import org.jspecify.annotations.Nullable;
+
+/** What every template is given: the dossier, the words, and the footnotes written so far. */
+public final class Page {
+  private final Dossier dossier;
+  private final Words words;
+  private final Citations citations = new Citations();
+  private final Map<String, Exhibit> exhibits;
+  private final List<Band> scale;
+
+  Page(Dossier dossier, Words words) {
+    this.dossier = dossier;
+    this.words = words;
+    this.exhibits =
+        dossier.exhibits().stream()
+            .collect(Collectors.toMap(exhibit -> exhibit.claim().id(), Function.identity()));
+    this.scale = Scales.of(words);
+  }
+
+  public Dossier dossier() {
+    return dossier;
+  }
+
+  public Words words() {
+    return words;
+  }
+
+  /** Short for the words of a key. */
+  public String t(String key, Object... values) {
+    return words.text(key, values);
+  }
+
+  /** Whether figures may be shown. */
+  public boolean figures() {
+    return dossier.audience() == Audience.FULL;
+  }
+
+  /** The likelihood words of the language with their ranges. */
+  public List<Band> scale() {
+    return scale;
+  }
+
+  public Citations citations() {
+    return citations;
+  }
+
+  /** The exhibit made of a claim. */
+  public Exhibit exhibit(String claim) {
+    Exhibit exhibit = exhibits.get(claim);
+    return exhibit == null ? dossier.exhibit(claim) : exhibit;
+  }
+
+  /** Footnote marks for claims, in the order of their numbers; each number once. */
+  public List<Citations.Citation> cite(List<String> claims, String placeKey) {
+    return claims.stream()
+        .map(this::exhibit)
+        .map(Exhibit::number)
+        .distinct()
+        .sorted()
+        .map(number -> citations.cite(number, words.text(placeKey)))
+        .toList();
+  }
+
+  /** The questions, ready to be shown. */
+  public List<QuestionView> questions() {
+    return dossier.weighing().questions().stream().map(q -> new QuestionView(this, q)).toList();
+  }
+
+  /** The measures, ready to be shown. */
+  public List<MeasureView> measures() {
+    return dossier.weighing().measures().stream().map(m -> new MeasureView(this, m)).toList();
+  }
+
+  /** The text of a question by its id. */
+  public String question(String id) {
+    return dossier.weighing().questions().stream()
+        .filter(question -> question.id().equals(id))
+        .map(question -> words.pick(question.text()))
+        .findFirst()
+        .orElse(id);
+  }
+
+  /** Place of a question in the dossier, from 1; 0 if it has none. */
+  public int questionNumber(String id) {
+    List<String> ids =
+        dossier.weighing().questions().stream().map(Weighing.Assessment::id).toList();
+    return ids.indexOf(id) + 1;
+  }
+
+  /** A source's name for a reader; the neutral name of a sealed one in words. */
+  public String name(@Nullable String name) {
+    if (name == null || name.isBlank()) {
+      return words.text("name.unknown");
+    }
+    return name.startsWith("sealed-")
+        ? words.text("name.sealed", name.substring("sealed-".length()))
+        : name;
+  }
+
+  /** How many claims nobody has accepted or rejected yet. */
+  public long unreviewed() {
+    return dossier.content().claims().stream()
+        .filter(claim -> claim.status() == ReviewStatus.PROPOSED)
+        .count();
+  }
+
+  /** Whether nobody has looked at a claim yet. */
+  public boolean isUnreviewed(Claim claim) {
+    return claim.status() == ReviewStatus.PROPOSED;
+  }
+
+  /** The title of a list by the name of its dataset. */
+  public String list(String dataset) {
+    return dossier.versions().lists().stream()
+        .filter(issue -> issue.dataset().equals(dataset))
+        .map(ListIssue::title)
+        .findFirst()
+        .orElse(dataset);
+  }
+
+  /** The picture of the timeline; null if nothing is dated. */
+  public @Nullable Timeline timeline() {
+    return Timeline.of(dossier.timeline()).orElse(null);
+  }
+
+  /** The draft statements of reasons, one for each measure. */
+  public List<Reasons> reasons() {
+    return dossier.weighing().measures().stream().map(m -> Reasons.of(this, m)).toList();
+  }
+
+  /** The exhibits of each document, in the order of their numbers. */
+  public List<List<Exhibit>> exhibitsByDocument() {
+    return dossier.content().documents().stream()
+        .map(
+            document ->
+                dossier.exhibits().stream().filter(e -> e.document().equals(document)).toList())
+        .toList();
+  }
+
+  /** Which origin feeds which answer. */
+  public Matrix matrix() {
+    return Matrix.of(dossier.weighing());
+  }
+
+  /** What a document is called: its publisher and date. */
+  public String documentTitle(CaseDocument document) {
+    Source publisher =
+        document.publisher() == null ? null : dossier.content().sources().get(document.publisher());
+    String name = name(publisher == null ? document.publisher() : publisher.name());
+    return name + ", " + Sentence.date(words, document);
+  }
+
+  /** An enum constant as it is called in message keys: {@code not-met}. */
+  public static String key(Enum<?> constant) {
+    return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+
+  /** The non-blank ones among texts, joined. */
+  static String joined(String separator, @Nullable String... texts) {
+    List<String> kept = new ArrayList<>();
+    Arrays.stream(texts).filter(text -> text != null && !text.isBlank()).forEach(kept::add);
+    return String.join(separator, kept);
+  }
+}

@@ -1,0 +1,23 @@
+package org.crible.dossier.json;
+
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The fields that hold likelihood figures and their arithmetic, which a disclosable version omits.
+ */
+final class Figures {
+  private static final List<String> NAMES =
+      List.of(
+          "point", "low", "high", "weight", "log10_lr", "steps", "without", "if_graded_c", "prior");
+
+  private Figures() {}
+
+  static void remove(JsonNode node) {
+    if (node instanceof ObjectNode object) {
+      object.remove(NAMES);
+    }
+    node.forEach(Figures::remove);
+  }
+}

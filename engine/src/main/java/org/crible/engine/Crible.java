@@ -1,0 +1,177 @@
+package org.crible.engine;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.crible.evidence.folder.CaseFolder;
+import org.crible.lists.LoadOptions;
+import org.crible.match.Score;
+import org.crible.model.Entity;
+import org.crible.reading.Proposal;
+import org.crible.reading.ReadOptions;
+import org.crible.store.DatasetState;
+import org.crible.store.home.Store;
+import org.crible.store.issue.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All of Crible on one home folder.
+ *
+ * <pre>{@code
+ * try (Crible crible = Crible.open(Path.of("lists"))) {
+ *   crible.load(List.of(Path.of("sdn.csv")), LoadOptions.on(LocalDate.now()), Progress.SILENT);
+ *   Entity party = new PartyForm().add("name", "Almaz-Antei").party("customer-1");
+ *   for (Hit hit : crible.screen(Query.of(party)).hits()) {
+ *     System.out.println(hit.score().value() + " " + hit.entity().caption());
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>Safe for many threads. Any number of processes may read one home while one of them loads.
+ */
+public final class Crible implements AutoCloseable {
+  private final Path home;
+  private final Clock clock;
+  private final Store store;
+  private final Screen screen;
+
+  private Crible(Path home, Clock clock) {
+    this.home = home;
+    this.clock = clock;
+    this.store = Store.open(home);
+    this.screen = new Screen(home, store);
+  }
+
+  /** Opens a home; makes nothing on the disk before the first load. */
+  public static Crible open(Path home) {
+    return open(home, Clock.systemDefaultZone());
+  }
+
+  /** Opens a home at a given time: what "today" and "loaded at" mean. */
+  public static Crible open(Path home, Clock clock) {
+    return new Crible(home, clock);
+  }
+
+  /** {@code $CRIBLE_HOME}, else {@code ~/.crible}. */
+  public static Path defaultHome(Map<String, String> environment) {
+    String named = environment.getOrDefault("CRIBLE_HOME", "");
+    return named.isBlank()
+        ? Path.of(System.getProperty("user.home", "."), ".crible")
+        : Path.of(named);
+  }
+
+  /** The version of this program. */
+  public static String version() {
+    return Version.NUMBER;
+  }
+
+  public Path home() {
+    return home;
+  }
+
+  /** The day that it is. */
+  public LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  /**
+   * Loads published lists, detected by content. A file that cannot be read changes nothing, and the
+   * others load. Loading the same again changes nothing.
+   */
+  public LoadOutcome load(List<Path> files, LoadOptions options, Progress progress) {
+    LoadOutcome outcome = new Loading(store, clock.instant(), progress).load(files, options);
+    if (outcome.loaded().stream().anyMatch(report -> report.result().changed())) {
+      screen.renew(progress);
+    }
+    return outcome;
+  }
+
+  /**
+   * Every loaded list.
+   *
+   * @param asOf the day; null for the newest issues
+   */
+  public List<DatasetState> datasets(@Nullable LocalDate asOf) {
+    try (Snapshot snapshot = snapshot(asOf)) {
+      return snapshot.datasets();
+    }
+  }
+
+  /**
+   * One entity with every value and its source.
+   *
+   * @param asOf the day; null for the newest issues
+   * @throws NothingLoadedException if no list was ever loaded
+   */
+  public Optional<ListedEntity> entity(String id, @Nullable LocalDate asOf) {
+    try (Snapshot snapshot = snapshot(asOf)) {
+      if (snapshot.isEmpty()) {
+        throw new NothingLoadedException(home);
+      }
+      return snapshot
+          .entity(id)
+          .map(entity -> new ListedEntity(entity, snapshot.adjacent(entity.id())));
+    }
+  }
+
+  /**
+   * Every listed entity that the party looked for may be.
+   *
+   * @throws NothingLoadedException if no list was ever loaded
+   * @throws IllegalArgumentException if the query names a dataset that is not loaded
+   */
+  public Screening screen(Query query) {
+    return screen.screen(query);
+  }
+
+  /** How likely two entities are the same party; needs no loaded list. */
+  public static Score compare(Entity one, Entity other) {
+    return Screen.compare(one, other);
+  }
+
+  /**
+   * Proposes what a document claims, asks and mentions; stores nothing. Mentions are resolved on
+   * the lists that are loaded, if any.
+   *
+   * @throws InputRefusedException if the file cannot be read
+   */
+  public Proposal read(Path file, ReadOptions options) {
+    return new DocumentReading(new Parties(screen, null)).read(file, options);
+  }
+
+  /**
+   * Makes a new, empty case.
+   *
+   * @param language ISO 639-1 code of the working language
+   */
+  public Casework newCase(Path folder, String title, String language, List<String> measures) {
+    return casework(CaseFolder.create(folder, title, language, measures));
+  }
+
+  /** Opens a case folder; screening in it uses this home's lists. */
+  public Casework openCase(Path folder) {
+    return casework(CaseFolder.open(folder));
+  }
+
+  /** Runs the bundled example in a home of its own under the output folder. */
+  public static Demo demo(Path output, Progress progress) {
+    return Demo.run(output, progress);
+  }
+
+  private Casework casework(CaseFolder folder) {
+    return new Casework(folder, store, screen, today());
+  }
+
+  private Snapshot snapshot(@Nullable LocalDate asOf) {
+    return asOf == null ? store.snapshot() : store.snapshot(asOf);
+  }
+
+  @Override
+  public void close() {
+    screen.close();
+    store.close();
+  }
+}

@@ -1,0 +1,172 @@
+package org.crible.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.crible.model.Entity;
+import org.crible.model.FollowTheMoney;
+import org.crible.model.PartialDate;
+import org.crible.model.Property;
+import org.crible.model.PropertyType;
+import org.crible.model.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A party as a person writes it down: fields by name in snake case ({@code birth_date}, {@code
+ * tax_number}) or as FollowTheMoney spells them. Makes an {@link Entity} of them.
+ */
+public final class PartyForm {
+  /** The dataset of what a person asks for; no list is called so. */
+  public static final String DATASET = "query";
+
+  /** What an unnamed kind of party may be, the most general that has all the fields. */
+  private static final List<String> GUESSES =
+      List.of("Thing", "LegalEntity", "Person", "Organization", "Company", "Vessel", "Airplane");
+
+  private static final Map<String, Optional<Property>> MEANINGS = new ConcurrentHashMap<>();
+
+  private final Map<String, List<String>> fields = new LinkedHashMap<>();
+  private @Nullable String schema;
+
+  /** Says what kind of party it is; null or blank leaves it open. */
+  public PartyForm schema(@Nullable String name) {
+    schema = name == null || name.isBlank() ? null : name.strip();
+    return this;
+  }
+
+  /** Adds a value; null or blank adds nothing. */
+  public PartyForm add(String field, @Nullable String value) {
+    if (value != null && !value.isBlank()) {
+      fields.computeIfAbsent(field.strip(), f -> new ArrayList<>()).add(value.strip());
+    }
+    return this;
+  }
+
+  /**
+   * The party.
+   *
+   * @param id what it is called in messages
+   * @throws IllegalArgumentException if it has no name and no identifier, or a field, schema, date
+   *     or country does not exist
+   */
+  public Entity party(String id) {
+    Schema chosen = schema == null ? guess() : chosen(schema);
+    Entity.Builder party = Entity.builder(id, chosen, DATASET);
+    fields.forEach(
+        (field, values) -> {
+          Property property = property(chosen, field).orElseThrow(() -> unknown(chosen, field));
+          values.forEach(value -> party.add(property.name(), normal(property, value)));
+        });
+    Entity entity = party.build();
+    if (entity.statements(PropertyType.NAME).isEmpty()
+        && entity.statements(PropertyType.IDENTIFIER).isEmpty()) {
+      throw new IllegalArgumentException("There is no name and no identifier to look for.");
+    }
+    return entity;
+  }
+
+  private static Schema chosen(String name) {
+    return FollowTheMoney.vocabulary().schemata().values().stream()
+        .filter(schema -> schema.name().equalsIgnoreCase(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "There is no schema '"
+                        + name
+                        + "'; usual ones are Person, Organization, Company, LegalEntity, Vessel,"
+                        + " Airplane."));
+  }
+
+  private Schema guess() {
+    return GUESSES.stream()
+        .map(FollowTheMoney::schema)
+        .filter(s -> fields.keySet().stream().allMatch(field -> property(s, field).isPresent()))
+        .findFirst()
+        .orElse(FollowTheMoney.schema("LegalEntity"));
+  }
+
+  /**
+   * The property that a field means: by name, or an identifier by its first word. The nationality
+   * of what is no person is its country.
+   */
+  private static Optional<Property> property(Schema schema, String field) {
+    return MEANINGS.computeIfAbsent(
+        schema.name() + ":" + field,
+        key -> {
+          String plain = plain(field);
+          return Stream.of(plain, plain + "code", plain + "number")
+              .flatMap(name -> named(schema, name))
+              .findFirst()
+              .or(
+                  () ->
+                      plain.equals("nationality") ? schema.property("country") : Optional.empty());
+        });
+  }
+
+  private static Stream<Property> named(Schema schema, String plain) {
+    return schema.properties().values().stream()
+        .filter(property -> !property.stub() && plain(property.name()).equals(plain));
+  }
+
+  /** Whether any schema has such a field. */
+  public static boolean knows(String field) {
+    return FollowTheMoney.vocabulary().schemata().values().stream()
+        .anyMatch(schema -> property(schema, field).isPresent());
+  }
+
+  private static String plain(String name) {
+    return name.replace("_", "").replace("-", "").replace(" ", "").toLowerCase(Locale.ROOT);
+  }
+
+  private static IllegalArgumentException unknown(Schema schema, String field) {
+    return new IllegalArgumentException(
+        "A party of schema " + schema.name() + " has no field '" + field + "'.");
+  }
+
+  private static String normal(Property property, String value) {
+    return switch (property.type()) {
+      case COUNTRY ->
+          Countries.code(value)
+              .orElseThrow(
+                  () ->
+                      new IllegalArgumentException(
+                          "'"
+                              + value
+                              + "' is no country; give an ISO code or the name in English or"
+                              + " French."));
+      case DATE -> {
+        PartialDate date = PartialDate.parse(value);
+        if (date == null) {
+          throw new IllegalArgumentException(
+              "'" + value + "' is no date; give YYYY-MM-DD, YYYY-MM or YYYY.");
+        }
+        yield date.toString();
+      }
+      case ADDRESS,
+          CHECKSUM,
+          EMAIL,
+          ENTITY,
+          GENDER,
+          HTML,
+          IDENTIFIER,
+          IP,
+          JSON,
+          LANGUAGE,
+          MIMETYPE,
+          NAME,
+          NUMBER,
+          PHONE,
+          STRING,
+          TEXT,
+          TOPIC,
+          URL ->
+          value;
+    };
+  }
+}

@@ -1,0 +1,92 @@
+package org.crible.engine;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.crible.match.Score;
+import org.crible.match.profile.Profile;
+import org.crible.model.Dataset;
+import org.crible.model.Entity;
+import org.crible.store.DatasetState;
+import org.crible.store.home.Store;
+import org.crible.store.issue.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/** Screens against the store: every party of the lists in force is scored. */
+final class Screen implements AutoCloseable {
+  private final Path home;
+  private final Store store;
+  private final Map<Key, Pool> pools = new HashMap<>();
+
+  Screen(Path home, Store store) {
+    this.home = home;
+    this.store = store;
+  }
+
+  Screening screen(Query query) {
+    try (Snapshot snapshot = snapshot(query.asOf())) {
+      if (snapshot.isEmpty()) {
+        throw new NothingLoadedException(home);
+      }
+      requireLoaded(query.datasets(), snapshot);
+      if (query.asOf() != null && snapshot.isBeforeFirstIssue()) {
+        return new Screening(query, List.of(), true);
+      }
+      return new Screening(query, pool(query.asOf(), snapshot).search(query), false);
+    }
+  }
+
+  private static void requireLoaded(Collection<String> datasets, Snapshot snapshot) {
+    Set<String> loaded = names(snapshot);
+    for (String dataset : datasets) {
+      if (!loaded.contains(dataset)) {
+        throw new IllegalArgumentException(
+            "There is no loaded list '" + dataset + "'; loaded are " + String.join(", ", loaded));
+      }
+    }
+  }
+
+  private static Set<String> names(Snapshot snapshot) {
+    return snapshot.datasets().stream()
+        .map(DatasetState::dataset)
+        .map(Dataset::name)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  boolean hasLists() {
+    try (Snapshot snapshot = store.snapshot()) {
+      return !snapshot.isEmpty();
+    }
+  }
+
+  static Score compare(Entity one, Entity other) {
+    Profile profile = Profile.standard();
+    return profile.score(profile.prepare(one), profile.prepare(other));
+  }
+
+  private Snapshot snapshot(@Nullable LocalDate asOf) {
+    return asOf == null ? store.snapshot() : store.snapshot(asOf);
+  }
+
+  private synchronized Pool pool(@Nullable LocalDate asOf, Snapshot snapshot) {
+    return pools.computeIfAbsent(
+        new Key(asOf, snapshot.generation()), key -> Pool.of(snapshot, names(snapshot)));
+  }
+
+  void renew(Progress progress) {
+    synchronized (this) {
+      pools.clear();
+    }
+  }
+
+  @Override
+  public void close() {}
+
+  private record Key(@Nullable LocalDate asOf, String generation) {}
+}

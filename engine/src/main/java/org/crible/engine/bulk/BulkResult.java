@@ -1,0 +1,21 @@
+package org.crible.engine.bulk;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What screening many parties gave.
+ *
+ * @param rows rows screened, without the rejected ones
+ * @param matched rows with at least one result
+ * @param results results in all
+ * @param rejected rows that could not be used
+ * @param rejectedFile where those stand with their reasons, if there are any
+ * @param ignored columns of the input that no schema has
+ */
+public record BulkResult(
+    long rows, long matched, long results, long rejected, Path rejectedFile, List<String> ignored) {
+  public BulkResult {
+    ignored = List.copyOf(ignored);
+  }
+}

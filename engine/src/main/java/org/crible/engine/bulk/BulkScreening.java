@@ -1,0 +1,178 @@
+package org.crible.engine.bulk;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.crible.engine.Crible;
+import org.crible.engine.InputRefusedException;
+import org.crible.engine.Progress;
+import org.crible.engine.Query;
+import org.crible.engine.Screening;
+import org.crible.model.Entity;
+
+/**
+ * Screens every row of a file. Batches are screened on all processors and written in the order of
+ * the input; the output appears whole, when all is done.
+ */
+public final class BulkScreening {
+  private static final int BATCH = 512;
+  private final Crible crible;
+  private final Function<Entity, Query> query;
+  private final Progress progress;
+
+  /**
+   * @param query what to ask of each party
+   */
+  public BulkScreening(Crible crible, Function<Entity, Query> query, Progress progress) {
+    this.crible = crible;
+    this.query = query;
+    this.progress = progress;
+  }
+
+  /**
+   * Screens a file.
+   *
+   * @param input {@code .csv} or {@code .jsonl}
+   * @param output {@code .csv} or {@code .jsonl}; bad rows go beside it to {@code .rejected.csv}
+   * @throws InputRefusedException if the input cannot be read; nothing is written then
+   */
+  public BulkResult screen(Path input, Path output) {
+    Path partial = output.resolveSibling(output.getFileName() + ".partial");
+    Path rejected = output.resolveSibling(stem(output) + ".rejected.csv");
+    Path rejectedPartial = output.resolveSibling(stem(output) + ".rejected.csv.partial");
+    try {
+      try (PartyRows rows = open(input)) {
+        boolean json = isJson(output);
+        Tally tally = new Tally(rows.ignored(), rejected);
+        try (Writer results = Files.newBufferedWriter(partial);
+            Writer reasons = Files.newBufferedWriter(rejectedPartial);
+            ResultRows out = json ? new ResultRows.Json(results) : new ResultRows.Csv(results);
+            CsvWriter bad = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(reasons)) {
+          bad.writeRecord("line", "id", "reason", "row");
+          pass(rows, out, bad, tally);
+        }
+        Files.move(partial, output, StandardCopyOption.REPLACE_EXISTING);
+        if (tally.rejected > 0) {
+          Files.move(rejectedPartial, rejected, StandardCopyOption.REPLACE_EXISTING);
+        } else {
+          Files.deleteIfExists(rejected);
+        }
+        return tally.result();
+      } finally {
+        Files.deleteIfExists(partial);
+        Files.deleteIfExists(rejectedPartial);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void pass(PartyRows rows, ResultRows out, CsvWriter bad, Tally tally) {
+    List<PartyRow> batch = new ArrayList<>();
+    while (rows.hasNext()) {
+      batch.add(rows.next());
+      if (batch.size() == BATCH || !rows.hasNext()) {
+        write(batch, out, bad, tally);
+        batch.clear();
+        progress.at("screening", tally.rows + tally.rejected, 0);
+      }
+    }
+  }
+
+  private void write(List<PartyRow> batch, ResultRows out, CsvWriter bad, Tally tally) {
+    List<PartyRow.Good> good =
+        batch.stream()
+            .filter(PartyRow.Good.class::isInstance)
+            .map(PartyRow.Good.class::cast)
+            .toList();
+    List<Screening> answers =
+        good.parallelStream().map(row -> crible.screen(query.apply(row.party()))).toList();
+    int next = 0;
+    for (PartyRow row : batch) {
+      switch (row) {
+        case PartyRow.Good ignored -> {
+          Screening answer = answers.get(next++);
+          out.write(row.id(), answer.hits());
+          tally.add(answer);
+        }
+        case PartyRow.Bad reason -> {
+          bad.writeRecord(
+              Long.toString(reason.line()),
+              row.id(),
+              reason.reason(),
+              String.join(",", reason.text()));
+          tally.rejected++;
+        }
+      }
+    }
+  }
+
+  private static PartyRows open(Path input) throws IOException {
+    if (Files.isDirectory(input)) {
+      throw new InputRefusedException(input + " is a folder; a .csv or .jsonl file was expected.");
+    }
+    boolean json = isJson(input);
+    try {
+      BufferedReader in = Files.newBufferedReader(input);
+      return json ? new JsonRows(input.toString(), in) : new CsvRows(input.toString(), in);
+    } catch (NoSuchFileException e) {
+      throw new InputRefusedException(input + " does not exist.", e);
+    } catch (MalformedInputException e) {
+      throw new InputRefusedException(input + " is not text in UTF-8.", e);
+    }
+  }
+
+  private static boolean isJson(Path file) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    if (name.endsWith(".csv")) {
+      return false;
+    }
+    if (name.endsWith(".jsonl") || name.endsWith(".json") || name.endsWith(".ndjson")) {
+      return true;
+    }
+    throw new IllegalArgumentException(
+        "The name " + file + " ends neither in .csv nor in .jsonl, so its format is not known.");
+  }
+
+  private static String stem(Path file) {
+    String name = file.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  private static final class Tally {
+    private final List<String> ignored;
+    private final Path rejectedFile;
+    private long rows;
+    private long matched;
+    private long results;
+    private long rejected;
+
+    Tally(List<String> ignored, Path rejectedFile) {
+      this.ignored = ignored;
+      this.rejectedFile = rejectedFile;
+    }
+
+    void add(Screening answer) {
+      rows++;
+      matched += answer.hits().isEmpty() ? 0 : 1;
+      results += answer.hits().size();
+    }
+
+    BulkResult result() {
+      return new BulkResult(rows, matched, results, rejected, rejectedFile, ignored);
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package org.crible.engine.bulk;
+
+import java.util.List;
+import org.crible.model.Entity;
+
+/** One row of the input. */
+sealed interface PartyRow {
+
+  /** The row's id, or its line where it has none. */
+  String id();
+
+  /** A party to look for. */
+  record Good(String id, Entity party) implements PartyRow {}
+
+  /**
+   * A row that cannot be used.
+   *
+   * @param line line in the input, from 1
+   * @param reason one sentence
+   * @param text the row as it stood there
+   */
+  record Bad(String id, long line, String reason, List<String> text) implements PartyRow {}
+}

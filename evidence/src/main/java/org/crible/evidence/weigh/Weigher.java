@@ -1,0 +1,110 @@
+package org.crible.evidence.weigh;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.crible.evidence.Case;
+import org.crible.evidence.Claim;
+import org.crible.evidence.Question;
+import org.crible.evidence.Weighing;
+import org.crible.evidence.Weighing.Assessment;
+import org.crible.evidence.Weighing.Remark;
+import org.crible.evidence.Weighing.Sufficiency;
+import org.crible.evidence.Wording;
+import org.crible.evidence.measure.Measures;
+import org.crible.evidence.origin.Grouping;
+import org.crible.evidence.origin.OriginGroups;
+import org.crible.evidence.sufficiency.Checklist;
+
+/**
+ * Weighs a case: groups its claims by origin, assesses each question, and lays the exhibits beside
+ * the elements of each measure. Same case, same options: same result.
+ */
+public final class Weigher {
+  private final WeighingProfile profile;
+
+  private Weigher(WeighingProfile profile) {
+    this.profile = profile;
+  }
+
+  /**
+   * Weighs with the profile that ships with the product.
+   *
+   * @param kase the case
+   * @param texts the documents' texts by path, for overlap of wording; may lack some or all
+   * @param options the day, and whether claims that nobody accepted count
+   */
+  public static Weighing weigh(Case kase, Map<String, String> texts, WeighOptions options) {
+    return with(WeighingProfile.standard()).weighing(kase, texts, options);
+  }
+
+  /** A weigher with another profile. */
+  public static Weigher with(WeighingProfile profile) {
+    return new Weigher(profile);
+  }
+
+  /** Weighs a case; see {@link #weigh}. */
+  public Weighing weighing(Case kase, Map<String, String> texts, WeighOptions options) {
+    LocalDate asked = options.asOf() == null ? kase.asOf() : options.asOf();
+    LocalDate day = asked == null ? options.today() : asked;
+    Knowledge knowledge = new Knowledge(kase, day, asked != null, options.reviewedOnly());
+    List<Claim> claims =
+        knowledge.claims(kase).stream().sorted(Comparator.comparing(Claim::id)).toList();
+    Map<String, String> known = new LinkedHashMap<>(texts);
+    Set<String> inUse = new TreeSet<>(claims.stream().map(Claim::document).toList());
+    known.keySet().retainAll(inUse);
+    Grouping grouping = OriginGroups.of(kase, claims, known, profile.origins());
+
+    Map<Question, List<Graded>> graded = grade(kase, claims);
+    Set<String> answered = new TreeSet<>();
+    graded.forEach(
+        (question, bearing) -> {
+          if (bearing.stream().anyMatch(Graded.Counted.class::isInstance)) {
+            answered.add(question.id());
+          }
+        });
+    QuestionWeigher weigher = new QuestionWeigher(profile, grouping, kase);
+    List<Assessment> assessments = new ArrayList<>();
+    graded.forEach(
+        (question, bearing) -> assessments.add(weigher.weigh(question, bearing, answered)));
+
+    List<Remark> remarks = new ArrayList<>(knowledge.remarks());
+    kase.questions().stream()
+        .filter(question -> Prior.unsupported(question, profile))
+        .forEach(q -> remarks.add(new Remark("prior", q.id(), Wording.of("prior", q.id()))));
+    Exhibits exhibits = new Exhibits(profile, kase, claims, grouping);
+    List<Sufficiency> measures = new ArrayList<>();
+    for (String id : kase.measures()) {
+      Measures.find(id)
+          .ifPresentOrElse(
+              measure ->
+                  measures.add(Checklist.of(measure, day, e -> exhibits.offered(measure, e))),
+              () ->
+                  remarks.add(
+                      new Remark("unknown-measure", id, Wording.of("unknown-measure", id))));
+    }
+    return new Weighing(day, profile.name(), assessments, measures, grouping.groups(), remarks);
+  }
+
+  private Map<Question, List<Graded>> grade(Case kase, List<Claim> claims) {
+    Grading grading = new Grading(profile, kase.sources());
+    Map<Question, List<Graded>> graded = new LinkedHashMap<>();
+    for (Question question : kase.questions()) {
+      List<Graded> bearing = new ArrayList<>();
+      for (Claim claim : claims) {
+        if (!Prior.carries(question, claim)) {
+          claim.about().stream()
+              .filter(about -> about.question().equals(question.id()))
+              .forEach(about -> bearing.add(grading.grade(claim, about)));
+        }
+      }
+      graded.put(question, bearing);
+    }
+    return graded;
+  }
+}

@@ -1,0 +1,10 @@
+package org.crible.index;
+
+/**
+ * What an index was made from. An index whose stamp differs from that of the store and the profile
+ * in use is stale and is made again.
+ *
+ * @param content fingerprint of the entities
+ * @param profile name and version of the profile that prepared the names
+ */
+public record Stamp(String content, String profile) {}

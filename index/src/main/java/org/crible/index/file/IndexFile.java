@@ -1,0 +1,169 @@
+package org.crible.index.file;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.IntBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileChannel.MapMode;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.CRC32C;
+import org.crible.index.DamagedIndexException;
+import org.crible.index.Stamp;
+import org.crible.match.Frequencies;
+
+/**
+ * An index, mapped into memory: several processes share it, none of it lives on the heap. The
+ * header holds a mark, the length and checksum of each section; all are checked on opening, so that
+ * a damaged file is never searched.
+ */
+public final class IndexFile {
+  static final long MARK = 0x31584449_42495243L; // "CRIBIDX1" in little-endian order
+  static final int HEADER = Long.BYTES + Section.values().length * (Long.BYTES + Integer.BYTES);
+
+  private final Map<Section, ByteBuffer> sections;
+
+  private IndexFile(Map<Section, ByteBuffer> sections) {
+    this.sections = sections;
+  }
+
+  /**
+   * Maps the file.
+   *
+   * @throws DamagedIndexException if it is no index file, or is not as it was written
+   * @throws IOException if it cannot be opened
+   */
+  public static IndexFile open(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      if (channel.size() < HEADER) {
+        throw new DamagedIndexException(file, "is cut short");
+      }
+      ByteBuffer header = map(channel, 0, HEADER);
+      if (header.getLong() != MARK) {
+        throw new DamagedIndexException(file, "has another format");
+      }
+      Map<Section, ByteBuffer> sections = new EnumMap<>(Section.class);
+      long start = HEADER;
+      for (Section section : Section.values()) {
+        long length = header.getLong();
+        int checksum = header.getInt();
+        if (length < 0 || length > Integer.MAX_VALUE || start + length > channel.size()) {
+          throw new DamagedIndexException(file, "is cut short");
+        }
+        ByteBuffer content = map(channel, start, length);
+        if (checksum(content) != checksum) {
+          throw new DamagedIndexException(file, "is not as it was written");
+        }
+        sections.put(section, content);
+        start += length;
+      }
+      return new IndexFile(sections);
+    }
+  }
+
+  private static ByteBuffer map(FileChannel channel, long start, long length) throws IOException {
+    return channel.map(MapMode.READ_ONLY, start, length).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  static int checksum(ByteBuffer content) {
+    CRC32C checksum = new CRC32C();
+    checksum.update(content.duplicate());
+    return (int) checksum.getValue();
+  }
+
+  /** What the index was made from. */
+  public Stamp stamp() {
+    Texts texts = texts(Section.STAMP);
+    return new Stamp(texts.get(0), texts.get(1));
+  }
+
+  /** Ids of the entities. */
+  public Texts entityIds() {
+    return texts(Section.ENTITY_IDS);
+  }
+
+  /** Names of the schemata in use, in the order to which {@link #entitySchema} points. */
+  public List<String> schemata() {
+    Texts texts = texts(Section.SCHEMATA);
+    return java.util.stream.IntStream.range(0, texts.count()).mapToObj(texts::get).toList();
+  }
+
+  /** For each entity the place of its schema in {@link #schemata}. */
+  public IntBuffer entitySchema() {
+    return numbers(Section.ENTITY_SCHEMA);
+  }
+
+  /** The vocabulary: every token of every name once. */
+  public Vocabulary vocabulary() {
+    return new Vocabulary(texts(Section.TOKEN_TEXTS), numbers(Section.TOKEN_TRAITS));
+  }
+
+  /** The names, as places in the vocabulary. */
+  public Names names() {
+    return new Names(
+        numbers(Section.NAME_STARTS),
+        numbers(Section.NAME_ENTITY),
+        numbers(Section.NAME_WEIGHT),
+        numbers(Section.ELEMENTS));
+  }
+
+  /** Normalised identifiers in ascending order. */
+  public Texts identifiers() {
+    return texts(Section.IDENTIFIERS);
+  }
+
+  /** For each identifier the place of the entity that has it. */
+  public IntBuffer identifierEntity() {
+    return numbers(Section.IDENTIFIER_ENTITY);
+  }
+
+  /** The counts that weighted the names. */
+  public Frequencies frequencies() {
+    return new MappedFrequencies(texts(Section.WORDS), numbers(Section.WORD_COUNTS));
+  }
+
+  /** Counts that stay in the file. */
+  private record MappedFrequencies(Texts words, IntBuffer counts) implements Frequencies {
+    @Override
+    public int names() {
+      return counts.get(0);
+    }
+
+    @Override
+    public int count(String word) {
+      int place = words.find(word);
+      return place < 0 ? 0 : counts.get(place + 1);
+    }
+  }
+
+  private Texts texts(Section section) {
+    return new Texts(content(section));
+  }
+
+  private IntBuffer numbers(Section section) {
+    return content(section).asIntBuffer();
+  }
+
+  private ByteBuffer content(Section section) {
+    ByteBuffer content = sections.get(section);
+    if (content == null) {
+      throw new IllegalStateException("no section " + section);
+    }
+    return content.duplicate().order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  /**
+   * Names in a row. The words of name {@code n} stand in {@code elements} from {@code starts(n)} to
+   * {@code starts(n+1)}, as places in the vocabulary.
+   */
+  public record Names(IntBuffer starts, IntBuffer entity, IntBuffer weight, IntBuffer elements) {
+    /** How many names there are. */
+    public int count() {
+      return entity.limit();
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package org.crible.index.file;
+
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * A section of texts: how many, where each begins, then their UTF-8 bytes. Texts that were written
+ * in ascending order of their bytes can be looked up.
+ */
+public final class Texts {
+  private final int count;
+  private final IntBuffer starts;
+  private final ByteBuffer bytes;
+
+  Texts(ByteBuffer section) {
+    count = section.getInt(0);
+    int head = Integer.BYTES * (count + 2);
+    starts =
+        section.slice(Integer.BYTES, head - Integer.BYTES).order(section.order()).asIntBuffer();
+    bytes = section.slice(head, section.limit() - head);
+  }
+
+  static ByteBuffer write(List<String> texts) {
+    byte[][] encoded = new byte[texts.size()][];
+    long total = Integer.BYTES * (texts.size() + 2L);
+    for (int i = 0; i < encoded.length; i++) {
+      encoded[i] = texts.get(i).getBytes(StandardCharsets.UTF_8);
+      total += encoded[i].length;
+    }
+    ByteBuffer section = Numbers.allocate(total);
+    section.putInt(encoded.length);
+    int start = 0;
+    for (byte[] text : encoded) {
+      section.putInt(start);
+      start += text.length;
+    }
+    section.putInt(start);
+    for (byte[] text : encoded) {
+      section.put(text);
+    }
+    return section.flip();
+  }
+
+  /** How many texts there are. */
+  public int count() {
+    return count;
+  }
+
+  /** The text at a place, 0 to count less 1. */
+  public String get(int place) {
+    int start = starts.get(place);
+    byte[] text = new byte[starts.get(place + 1) - start];
+    bytes.get(start, text);
+    return new String(text, StandardCharsets.UTF_8);
+  }
+
+  /** The place of a text among texts in ascending order; of equal ones the first; -1 if absent. */
+  public int find(String text) {
+    byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
+    int low = 0;
+    int high = count;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (compare(middle, wanted) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < count && compare(low, wanted) == 0 ? low : -1;
+  }
+
+  private int compare(int place, byte[] wanted) {
+    int start = starts.get(place);
+    ByteBuffer text = bytes.slice(start, starts.get(place + 1) - start);
+    int mismatch = text.mismatch(ByteBuffer.wrap(wanted));
+    if (mismatch < 0) {
+      return 0;
+    }
+    if (mismatch == text.limit() || mismatch == wanted.length) {
+      return Integer.compare(text.limit(), wanted.length);
+    }
+    return Byte.compareUnsigned(text.get(mismatch), wanted[mismatch]);
+  }
+
+  /** The order in which texts must be written to be looked up: by their UTF-8 bytes. */
+  static int order(String one, String other) {
+    return java.util.Arrays.compareUnsigned(
+        one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+  }
+}

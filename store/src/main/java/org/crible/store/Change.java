@@ -1,0 +1,14 @@
+package org.crible.store;
+
+import org.crible.model.Entity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happened to an entity of one list between two of its issues.
+ *
+ * @param id the entity's id
+ * @param party whether it is a listed party on either side
+ * @param before as it was; null if it was added
+ * @param after as it is; null if it was removed
+ */
+public record Change(String id, boolean party, @Nullable Entity before, @Nullable Entity after) {}

@@ -1,0 +1,13 @@
+package org.crible.store;
+
+/** How the list date of an issue is known, most trustworthy first. */
+public enum ListDateOrigin {
+  /** Whoever loaded it said so. */
+  STATED,
+  /** It stands in the file. */
+  FILE,
+  /** It stands in the file's name. */
+  FILE_NAME,
+  /** Nothing says it: the day of loading was taken. */
+  DAY_OF_LOADING
+}
