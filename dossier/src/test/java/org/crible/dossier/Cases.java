@@ -120,7 +120,7 @@ public final class Cases {
     String quote =
         i == 0
             ? "<script>alert(1)</script> twelve crates of \"SB-4\" buoys left the quay & sailed"
-                  + " east"
+                + " east"
             : "the buoys seen on the quay that week were of the newer pattern, number " + i;
     return new Claim(
         id,
@@ -195,10 +195,11 @@ public final class Cases {
             "en", "Were buoys shipped to the eastern yard?",
             "fr", "Des bouées ont-elles été expédiées au chantier de l’Est\u00a0?")
         : Map.of(
-            "en", "Did the ministry know of the shipments before they left the harbour?",
+            "en",
+            "Did the ministry know of the shipments before they left the harbour?",
             "fr",
-                "Le ministère savait-il, avant leur départ du port, que ces bouées"
-                    + " partiraient\u00a0?");
+            "Le ministère savait-il, avant leur départ du port, que ces bouées"
+                + " partiraient\u00a0?");
   }
 
   public static Weighing weighing(int origins) {

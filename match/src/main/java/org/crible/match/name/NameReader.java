@@ -46,12 +46,19 @@ public final class NameReader {
       if (kind == NameKind.PERSON && word.abbreviated()) {
         word.text().chars().forEach(letter -> texts.add(String.valueOf((char) letter)));
       } else {
-        texts.add(word.text());
+        texts.addAll(article(word.text(), reading.script()));
       }
     }
     List<Token> tokens =
         tokens(kind == NameKind.PERSON ? texts : joinLetters(texts), kind, reading.script());
     return tokens.isEmpty() ? List.of() : List.of(new NameForm(String.join(" ", texts), tokens));
+  }
+
+  /** The Arabic article is written with its noun; in Latin letters mostly not. */
+  private static List<String> article(String word, Script script) {
+    return script == Script.ARABIC && word.startsWith("al") && word.length() >= 5
+        ? List.of("al", word.substring(2))
+        : List.of(word);
   }
 
   /** The same form with the weights of this reader. */
