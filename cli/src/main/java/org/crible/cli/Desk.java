@@ -83,6 +83,11 @@ public final class Desk {
     return Crible.open(home == null ? Crible.defaultHome(environment) : home);
   }
 
+  /** Who sits here, as the system knows it. */
+  public String user() {
+    return System.getProperty("user.name", "unknown");
+  }
+
   /** Shows how far a long task is. */
   public Advance advance() {
     return new Advance(err, terminal.errIsScreen());
@@ -96,7 +101,7 @@ public final class Desk {
   /** Loaded only where JSON is printed: Jackson takes its time to start. */
   private static final class JsonWriter {
     private static final ObjectWriter INDENTED =
-        JsonMapper.shared().writer(printer(new DefaultIndenter("  ", "\n")));
+        JsonMapper.shared().writer().with(printer(new DefaultIndenter("  ", "\n")));
 
     private static DefaultPrettyPrinter printer(DefaultIndenter indenter) {
       return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);

@@ -119,7 +119,8 @@ public final class Cases {
   private static Claim claim(String id, int i, Direction direction) {
     String quote =
         i == 0
-            ? "<script>alert(1)</script> twelve crates of \"SB-4\" buoys left the quay & sailed east"
+            ? "<script>alert(1)</script> twelve crates of \"SB-4\" buoys left the quay & sailed"
+                + " east"
             : "the buoys seen on the quay that week were of the newer pattern, number " + i;
     return new Claim(
         id,
@@ -194,8 +195,11 @@ public final class Cases {
             "en", "Were buoys shipped to the eastern yard?",
             "fr", "Des bouées ont-elles été expédiées au chantier de l’Est\u00a0?")
         : Map.of(
-            "en", "Did the ministry know of the shipments before they left the harbour?",
-            "fr", "Le ministère savait-il, avant leur départ du port, que ces bouées partiraient\u00a0?");
+            "en",
+            "Did the ministry know of the shipments before they left the harbour?",
+            "fr",
+            "Le ministère savait-il, avant leur départ du port, que ces bouées"
+                + " partiraient\u00a0?");
   }
 
   public static Weighing weighing(int origins) {
@@ -206,8 +210,16 @@ public final class Cases {
       sum += weight;
       Weighing.Step step =
           new Weighing.Step(
-              "c" + i, weight > 0 ? 10 : 0.2, 0.8, 1, 0.7, i == 0 ? 1 : 0, 0.72, weight,
-              i == 6 ? 0.3 : null, true);
+              "c" + i,
+              weight > 0 ? 10 : 0.2,
+              0.8,
+              1,
+              0.7,
+              i == 0 ? 1 : 0,
+              0.72,
+              weight,
+              i == 6 ? 0.3 : null,
+              true);
       groups.add(
           new Weighing.Contribution(
               "s" + i, NAMES.get(i), weight, List.of("c" + i), List.of(step)));
@@ -233,17 +245,35 @@ public final class Cases {
             origins == 0
                 ? List.of("nothing-contributes")
                 : List.of(
-                    "origins=" + Math.min(origins, 4), "kinds=2", "word-stands=false",
-                    "side-stands=true", "opposing-share=0.13", "parts-covered=true",
+                    "origins=" + Math.min(origins, 4),
+                    "kinds=2",
+                    "word-stands=false",
+                    "side-stands=true",
+                    "opposing-share=0.13",
+                    "parts-covered=true",
                     "deception-reviewed=false"),
             origins,
             groups,
             List.of(),
-            origins == 0 ? List.of() : List.of(new Weighing.Linchpin("s0", 0.5, "roughly even chance")),
+            origins == 0
+                ? List.of()
+                : List.of(new Weighing.Linchpin("s0", 0.5, "roughly even chance")),
             List.of(
                 origins == 0
-                    ? new Weighing.Gap("no-claim", null, text("No claim that can be counted bears on this question yet.", "Aucune affirmation ne porte encore sur cette question."))
-                    : new Weighing.Gap("second-origin", null, text("Find a second, independent origin: the wording hangs on Northern Wire Agency.", "Trouver une seconde origine, indépendante\u00a0: l’énoncé dépend de Northern Wire Agency."))),
+                    ? new Weighing.Gap(
+                        "no-claim",
+                        null,
+                        text(
+                            "No claim that can be counted bears on this question yet.",
+                            "Aucune affirmation ne porte encore sur cette question."))
+                    : new Weighing.Gap(
+                        "second-origin",
+                        null,
+                        text(
+                            "Find a second, independent origin: the wording hangs on Northern Wire"
+                                + " Agency.",
+                            "Trouver une seconde origine, indépendante\u00a0: l’énoncé dépend de"
+                                + " Northern Wire Agency."))),
             origins > 2 ? List.of(new Weighing.Contradiction("c0", "c2")) : List.of(),
             origins > 1 ? List.of("c1") : List.of(),
             List.of());
@@ -260,7 +290,13 @@ public final class Cases {
             List.of(),
             List.of(new Weighing.Unassessed("u1", "origin-unnamed", 0.31)),
             List.of(),
-            List.of(new Weighing.Gap("gap", "u1", text("Find out what the speaker of claim u1 says is not known.", "Établir ce que l’auteur de l’affirmation u1 dit ne pas savoir."))),
+            List.of(
+                new Weighing.Gap(
+                    "gap",
+                    "u1",
+                    text(
+                        "Find out what the speaker of claim u1 says is not known.",
+                        "Établir ce que l’auteur de l’affirmation u1 dit ne pas savoir."))),
             List.of(),
             List.of("u1"),
             List.of());
@@ -270,7 +306,13 @@ public final class Cases {
         List.of(first, second),
         List.of(measure(origins)),
         List.of(),
-        List.of(new Weighing.Remark("month-only", "documents/report-04.txt", text("documents/report-04.txt is not dated to the day.", "documents/report-04.txt n’est pas daté au jour près."))));
+        List.of(
+            new Weighing.Remark(
+                "month-only",
+                "documents/report-04.txt",
+                text(
+                    "documents/report-04.txt is not dated to the day.",
+                    "documents/report-04.txt n’est pas daté au jour près."))));
   }
 
   private static String word(double point) {
@@ -297,23 +339,45 @@ public final class Cases {
     }
     return new Weighing.Sufficiency(
         "m1",
-        text("Freezing of assets: support for the eastern yard", "Gel des avoirs\u00a0: soutien au chantier de l’Est"),
+        text(
+            "Freezing of assets: support for the eastern yard",
+            "Gel des avoirs\u00a0: soutien au chantier de l’Est"),
         "Example Act 12/2022, art. 3(1)(b)",
         null,
         text("Sufficiently solid factual basis", "Base factuelle suffisamment solide"),
         "part",
         List.of(
             new Weighing.Element(
-                "identity", text("The person is identified so that no other can be meant.", "La personne est identifiée sans confusion possible."),
-                ElementKind.RECORD, ElementStatus.NOT_MET, List.of(), 0,
-                text("No authentic document is in the file.", "Aucun document authentique au dossier.")),
+                "identity",
+                text(
+                    "The person is identified so that no other can be meant.",
+                    "La personne est identifiée sans confusion possible."),
+                ElementKind.RECORD,
+                ElementStatus.NOT_MET,
+                List.of(),
+                0,
+                text(
+                    "No authentic document is in the file.",
+                    "Aucun document authentique au dossier.")),
             new Weighing.Element(
-                "supply", text("The person supplied identified items (what, how many, when).", "La personne a fourni des biens identifiés (quoi, combien, quand)."),
-                ElementKind.FACT, origins > 2 ? ElementStatus.CONTRADICTED : ElementStatus.NOT_MET, exhibits, origins,
+                "supply",
+                text(
+                    "The person supplied identified items (what, how many, when).",
+                    "La personne a fourni des biens identifiés (quoi, combien, quand)."),
+                ElementKind.FACT,
+                origins > 2 ? ElementStatus.CONTRADICTED : ElementStatus.NOT_MET,
+                exhibits,
+                origins,
                 text("A ministry denies it.", "Un ministère le nie.")),
             new Weighing.Element(
-                "proportion", text("The measure is suitable and necessary; a lesser one was considered.", "La mesure est appropriée et nécessaire\u00a0; une moindre a été examinée."),
-                ElementKind.ASSESSMENT, ElementStatus.NOT_ASSESSED, List.of(), 0,
+                "proportion",
+                text(
+                    "The measure is suitable and necessary; a lesser one was considered.",
+                    "La mesure est appropriée et nécessaire\u00a0; une moindre a été examinée."),
+                ElementKind.ASSESSMENT,
+                ElementStatus.NOT_ASSESSED,
+                List.of(),
+                0,
                 text("A person has to judge this.", "Une personne doit en juger."))),
         false,
         text("Two elements are not met.", "Deux éléments ne sont pas remplis."));
@@ -343,7 +407,10 @@ public final class Cases {
         "0.1.0",
         List.of(
             new ListIssue(
-                "ex_list", "Example list of designated persons", "Example Treasury",
-                LocalDate.of(2024, 2, 15), "%064x".formatted(77L))));
+                "ex_list",
+                "Example list of designated persons",
+                "Example Treasury",
+                LocalDate.of(2024, 2, 15),
+                "%064x".formatted(77L))));
   }
 }

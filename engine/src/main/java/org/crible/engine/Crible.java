@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.crible.evidence.folder.CaseFolder;
 import org.crible.lists.LoadOptions;
 import org.crible.match.Score;
 import org.crible.model.Entity;
@@ -139,6 +140,29 @@ public final class Crible implements AutoCloseable {
    */
   public Proposal read(Path file, ReadOptions options) {
     return new DocumentReading(new Parties(screen, null)).read(file, options);
+  }
+
+  /**
+   * Makes a new, empty case.
+   *
+   * @param language ISO 639-1 code of the working language
+   */
+  public Casework newCase(Path folder, String title, String language, List<String> measures) {
+    return casework(CaseFolder.create(folder, title, language, measures));
+  }
+
+  /** Opens a case folder; screening in it uses this home's lists. */
+  public Casework openCase(Path folder) {
+    return casework(CaseFolder.open(folder));
+  }
+
+  /** Runs the bundled example in a home of its own under the output folder. */
+  public static Demo demo(Path output, Progress progress) {
+    return Demo.run(output, progress);
+  }
+
+  private Casework casework(CaseFolder folder) {
+    return new Casework(folder, store, screen, today());
   }
 
   private Snapshot snapshot(@Nullable LocalDate asOf) {

@@ -1,15 +1,14 @@
 package org.crible.engine;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.crible.match.Frequencies;
-import org.crible.match.NameForm;
 import org.crible.match.Prepared;
 import org.crible.match.Score;
+import org.crible.match.profile.Comparison;
 import org.crible.match.profile.Profile;
 import org.crible.model.Entity;
 import org.crible.store.issue.Snapshot;
@@ -22,38 +21,39 @@ final class Pool {
           .thenComparing(hit -> hit.entity().id());
 
   private final Profile profile;
-  private final Frequencies frequencies;
   private final List<Member> members;
 
-  private Pool(Profile profile, Frequencies frequencies, List<Member> members) {
+  private Pool(Profile profile, List<Member> members) {
     this.profile = profile;
-    this.frequencies = frequencies;
     this.members = members;
   }
 
   private record Member(Entity entity, Prepared prepared) {}
 
   static Pool of(Snapshot snapshot, Collection<String> datasets) {
-    Profile profile = Profile.standard();
-    List<Entity> parties;
+    Profile plain = Profile.standard();
+    List<Member> parties;
     try (Stream<Entity> stream = snapshot.parties(datasets)) {
-      parties = stream.toList();
+      parties = stream.map(party -> new Member(party, plain.prepare(party))).toList();
     }
-    List<NameForm> forms = new ArrayList<>();
-    for (Entity party : parties) {
-      profile.prepare(party, Frequencies.none()).names().forEach(name -> forms.add(name.form()));
-    }
-    Frequencies frequencies = Frequencies.of(forms);
-    List<Member> members =
-        parties.stream().map(p -> new Member(p, profile.prepare(p, frequencies))).toList();
-    return new Pool(profile, frequencies, members);
+    Profile profile =
+        plain.withFrequencies(
+            Frequencies.of(
+                () ->
+                    parties.stream()
+                        .flatMap(member -> member.prepared.names().stream())
+                        .map(Prepared.Name::form)
+                        .iterator()));
+    return new Pool(
+        profile,
+        parties.stream().map(m -> new Member(m.entity, profile.reweigh(m.prepared))).toList());
   }
 
   List<Hit> search(Query query) {
-    Prepared party = profile.prepare(query.party(), frequencies);
-    return members.parallelStream()
+    Comparison comparison = profile.comparison(profile.prepare(query.party()));
+    return members.stream()
         .filter(member -> sought(member, query))
-        .map(member -> hit(party, member, query.threshold()))
+        .map(member -> hit(comparison, member, query.threshold()))
         .flatMap(Optional::stream)
         .sorted(BEST_FIRST)
         .limit(query.limit())
@@ -66,10 +66,10 @@ final class Pool {
             || member.entity().datasets().stream().anyMatch(query.datasets()::contains));
   }
 
-  private Optional<Hit> hit(Prepared party, Member member, double threshold) {
-    Score score = profile.score(party, member.prepared());
+  private static Optional<Hit> hit(Comparison comparison, Member member, double threshold) {
+    Score score = comparison.scoreFrom(threshold, member.prepared);
     return score.value() >= threshold
-        ? Optional.of(new Hit(member.entity(), score))
+        ? Optional.of(new Hit(member.entity, score))
         : Optional.empty();
   }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.crible.match.Frequencies;
 import org.crible.match.Score;
 import org.crible.match.profile.Profile;
 import org.crible.model.Dataset;
@@ -68,8 +67,7 @@ final class Screen implements AutoCloseable {
 
   static Score compare(Entity one, Entity other) {
     Profile profile = Profile.standard();
-    return profile.score(
-        profile.prepare(one, Frequencies.none()), profile.prepare(other, Frequencies.none()));
+    return profile.score(profile.prepare(one), profile.prepare(other));
   }
 
   private Snapshot snapshot(@Nullable LocalDate asOf) {

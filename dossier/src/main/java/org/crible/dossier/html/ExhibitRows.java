@@ -93,9 +93,7 @@ public final class ExhibitRows {
 
   private void bearing(Exhibit exhibit, Bearing bearing) {
     String strength =
-        bearing.strength() == null
-            ? null
-            : page.t("strength." + Page.key(bearing.strength()));
+        bearing.strength() == null ? null : page.t("strength." + Page.key(bearing.strength()));
     String unassessed =
         exhibit.uses().stream()
             .filter(use -> use.question().equals(bearing.question()))
@@ -106,13 +104,11 @@ public final class ExhibitRows {
             .orElse(null);
     String text =
         Page.joined(
-            ", ",
-            page.t("direction." + Page.key(bearing.direction())),
-            strength,
-            unassessed);
+            ", ", page.t("direction." + Page.key(bearing.direction())), strength, unassessed);
     int number = page.questionNumber(bearing.question());
     rows.add(
-        new Row(page.t("exhibit.question", number == 0 ? bearing.question() : "2." + number), text));
+        new Row(
+            page.t("exhibit.question", number == 0 ? bearing.question() : "2." + number), text));
   }
 
   private void review(Claim claim) {

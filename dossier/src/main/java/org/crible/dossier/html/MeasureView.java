@@ -48,7 +48,6 @@ public final class MeasureView {
   /** Whether the act was in force: yes, no, or to be verified. */
   public String inForce() {
     Boolean inForce = measure.inForce();
-    return page.t(
-        inForce == null ? "measure.in-force.unknown" : "measure.in-force." + inForce);
+    return page.t(inForce == null ? "measure.in-force.unknown" : "measure.in-force." + inForce);
   }
 }

@@ -111,7 +111,8 @@ public final class Page {
 
   /** Place of a question in the dossier, from 1; 0 if it has none. */
   public int questionNumber(String id) {
-    List<String> ids = dossier.weighing().questions().stream().map(Weighing.Assessment::id).toList();
+    List<String> ids =
+        dossier.weighing().questions().stream().map(Weighing.Assessment::id).toList();
     return ids.indexOf(id) + 1;
   }
 
@@ -173,9 +174,7 @@ public final class Page {
   /** What a document is called: its publisher and date. */
   public String documentTitle(CaseDocument document) {
     Source publisher =
-        document.publisher() == null
-            ? null
-            : dossier.content().sources().get(document.publisher());
+        document.publisher() == null ? null : dossier.content().sources().get(document.publisher());
     String name = name(publisher == null ? document.publisher() : publisher.name());
     return name + ", " + Sentence.date(words, document);
   }

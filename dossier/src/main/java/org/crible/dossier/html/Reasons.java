@@ -31,8 +31,7 @@ public record Reasons(MeasureView measure, List<Ground> grounds, int leftOut) {
    * @param exhibits for it
    * @param contrary accepted exhibits that say the opposite
    */
-  public record Ground(
-      Weighing.Element element, List<Exhibit> exhibits, List<Exhibit> contrary) {}
+  public record Ground(Weighing.Element element, List<Exhibit> exhibits, List<Exhibit> contrary) {}
 
   static Reasons of(Page page, Weighing.Sufficiency measure) {
     List<Ground> grounds = new ArrayList<>();
@@ -48,8 +47,7 @@ public record Reasons(MeasureView measure, List<Ground> grounds, int leftOut) {
         grounds.add(new Ground(element, carrying, contrary(page, carrying)));
       }
     }
-    return new Reasons(
-        new MeasureView(page, measure), List.copyOf(grounds), leftOut.size());
+    return new Reasons(new MeasureView(page, measure), List.copyOf(grounds), leftOut.size());
   }
 
   private static boolean isClear(Exhibit exhibit, Direction direction) {
@@ -60,7 +58,8 @@ public record Reasons(MeasureView measure, List<Ground> grounds, int leftOut) {
     boolean points =
         claim.about().stream()
             .anyMatch(
-                bearing -> bearing.direction() == direction && bearing.strength() != Strength.SLIGHT);
+                bearing ->
+                    bearing.direction() == direction && bearing.strength() != Strength.SLIGHT);
     boolean silent = claim.about().isEmpty() && direction == Direction.SUPPORTS;
     return claim.status() == ReviewStatus.ACCEPTED && stated && assessed && (points || silent);
   }

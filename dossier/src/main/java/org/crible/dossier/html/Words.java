@@ -92,9 +92,7 @@ public final class Words {
   /** A day in words: 1er novembre 2024. */
   public String date(LocalDate date) {
     String day =
-        date.getDayOfMonth() == 1
-            ? text("date.first")
-            : Integer.toString(date.getDayOfMonth());
+        date.getDayOfMonth() == 1 ? text("date.first") : Integer.toString(date.getDayOfMonth());
     return text("date.day", day, month(date.getMonthValue()), Integer.toString(date.getYear()));
   }
 
@@ -104,9 +102,7 @@ public final class Words {
     if (date.month() == 0) {
       return year;
     }
-    return date.day() == 0
-        ? text("date.month", month(date.month()), year)
-        : date(date.earliest());
+    return date.day() == 0 ? text("date.month", month(date.month()), year) : date(date.earliest());
   }
 
   /** A month for the axis of a picture: nov. 2024. */

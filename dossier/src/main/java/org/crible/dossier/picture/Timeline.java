@@ -94,8 +94,7 @@ public record Timeline(List<Dot> dots, List<Month> months, List<Integer> heights
   private static boolean taken(List<Dot> before, int lane, double at, int level) {
     return before.stream()
         .anyMatch(
-            dot ->
-                dot.lane() == lane && dot.level() == level && Math.abs(dot.at() - at) < CLOSE);
+            dot -> dot.lane() == lane && dot.level() == level && Math.abs(dot.at() - at) < CLOSE);
   }
 
   private static List<Integer> heights(List<Dot> dots) {

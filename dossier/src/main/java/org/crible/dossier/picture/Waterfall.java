@@ -80,8 +80,7 @@ public record Waterfall(List<Step> steps, double zero, List<Tick> ticks) {
       Axis axis, Kind kind, String title, List<String> claims, double from, double to) {
     double left = axis.at(Math.min(from, to));
     double width = axis.at(Math.max(from, to)) - left;
-    return new Step(
-        kind, title, claims, to - from, left, width, axis.at(from), axis.at(to));
+    return new Step(kind, title, claims, to - from, left, width, axis.at(from), axis.at(to));
   }
 
   /** The weights from {@code low} to {@code high} bans, with room at both ends. */

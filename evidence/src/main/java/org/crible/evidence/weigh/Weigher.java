@@ -14,9 +14,12 @@ import org.crible.evidence.Question;
 import org.crible.evidence.Weighing;
 import org.crible.evidence.Weighing.Assessment;
 import org.crible.evidence.Weighing.Remark;
+import org.crible.evidence.Weighing.Sufficiency;
 import org.crible.evidence.Wording;
+import org.crible.evidence.measure.Measures;
 import org.crible.evidence.origin.Grouping;
 import org.crible.evidence.origin.OriginGroups;
+import org.crible.evidence.sufficiency.Checklist;
 
 /**
  * Weighs a case: groups its claims by origin, assesses each question, and lays the exhibits beside
@@ -74,7 +77,18 @@ public final class Weigher {
     kase.questions().stream()
         .filter(question -> Prior.unsupported(question, profile))
         .forEach(q -> remarks.add(new Remark("prior", q.id(), Wording.of("prior", q.id()))));
-    return new Weighing(day, profile.name(), assessments, List.of(), grouping.groups(), remarks);
+    Exhibits exhibits = new Exhibits(profile, kase, claims, grouping);
+    List<Sufficiency> measures = new ArrayList<>();
+    for (String id : kase.measures()) {
+      Measures.find(id)
+          .ifPresentOrElse(
+              measure ->
+                  measures.add(Checklist.of(measure, day, e -> exhibits.offered(measure, e))),
+              () ->
+                  remarks.add(
+                      new Remark("unknown-measure", id, Wording.of("unknown-measure", id))));
+    }
+    return new Weighing(day, profile.name(), assessments, measures, grouping.groups(), remarks);
   }
 
   private Map<Question, List<Graded>> grade(Case kase, List<Claim> claims) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.zip.CRC32C;
 import org.crible.index.DamagedIndexException;
 import org.crible.index.Stamp;
+import org.crible.match.Frequencies;
 
 /**
  * An index, mapped into memory: several processes share it, none of it lives on the heap. The
@@ -120,14 +121,23 @@ public final class IndexFile {
     return numbers(Section.IDENTIFIER_ENTITY);
   }
 
-  /** The words that were counted, in ascending order. */
-  public Texts words() {
-    return texts(Section.WORDS);
+  /** The counts that weighted the names. */
+  public Frequencies frequencies() {
+    return new MappedFrequencies(texts(Section.WORDS), numbers(Section.WORD_COUNTS));
   }
 
-  /** How many names were counted, then for each of {@link #words} in how many it stands. */
-  public IntBuffer wordCounts() {
-    return numbers(Section.WORD_COUNTS);
+  /** Counts that stay in the file. */
+  private record MappedFrequencies(Texts words, IntBuffer counts) implements Frequencies {
+    @Override
+    public int names() {
+      return counts.get(0);
+    }
+
+    @Override
+    public int count(String word) {
+      int place = words.find(word);
+      return place < 0 ? 0 : counts.get(place + 1);
+    }
   }
 
   private Texts texts(Section section) {
@@ -147,8 +157,8 @@ public final class IndexFile {
   }
 
   /**
-   * Names in a row. The elements of name {@code n} stand from {@code starts(n)} to {@code
-   * starts(n+1)}: its words, then its joined words.
+   * Names in a row. The words of name {@code n} stand in {@code elements} from {@code starts(n)} to
+   * {@code starts(n+1)}, as places in the vocabulary.
    */
   public record Names(IntBuffer starts, IntBuffer entity, IntBuffer weight, IntBuffer elements) {
     /** How many names there are. */

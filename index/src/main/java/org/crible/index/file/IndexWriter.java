@@ -55,7 +55,6 @@ public final class IndexWriter {
     nameEntity.add(entity);
     nameWeight.add(form.weight());
     form.tokens().forEach(token -> elements.add(place(token)));
-    form.joins().forEach(join -> elements.add(place(join.token())));
   }
 
   private int place(Token token) {
@@ -64,6 +63,7 @@ public final class IndexWriter {
         added -> {
           tokenTexts.add(added.form());
           tokenTexts.add(added.skeleton());
+          tokenTexts.add(added.coarse());
           tokenTexts.add(added.family());
           tokenTraits.add(Vocabulary.traits(added));
           return tokens.size();
@@ -76,7 +76,7 @@ public final class IndexWriter {
    * @param frequencies the counts that weighted the names, kept so that a score can be replayed
    * @throws IOException if the file cannot be written; an older file is then as it was
    */
-  public void write(Path file, Stamp stamp, Frequencies frequencies) throws IOException {
+  public void write(Path file, Stamp stamp, Frequencies.Counted frequencies) throws IOException {
     Path draft = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new");
     try {
       try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
@@ -89,7 +89,7 @@ public final class IndexWriter {
     }
   }
 
-  private Map<Section, ByteBuffer> sections(Stamp stamp, Frequencies frequencies) {
+  private Map<Section, ByteBuffer> sections(Stamp stamp, Frequencies.Counted frequencies) {
     Map<Section, ByteBuffer> sections = new EnumMap<>(Section.class);
     sections.put(Section.STAMP, Texts.write(List.of(stamp.content(), stamp.profile())));
     sections.put(Section.ENTITY_IDS, Texts.write(entityIds));
@@ -121,7 +121,8 @@ public final class IndexWriter {
     sections.put(Section.IDENTIFIER_ENTITY, entities.write());
   }
 
-  private static void wordSections(Map<Section, ByteBuffer> sections, Frequencies frequencies) {
+  private static void wordSections(
+      Map<Section, ByteBuffer> sections, Frequencies.Counted frequencies) {
     List<String> words = frequencies.counts().keySet().stream().sorted(Texts::order).toList();
     Numbers counts = new Numbers();
     counts.add(frequencies.names());

@@ -10,7 +10,7 @@ enum Section {
   SCHEMATA,
   /** Numbers, one an entity: its schema's place in {@link #SCHEMATA}. */
   ENTITY_SCHEMA,
-  /** Texts, three a token: form, skeleton, family. */
+  /** Texts, four a token: form, skeleton, coarse skeleton, family. */
   TOKEN_TEXTS,
   /** Numbers, one a token: kind, whether vowelless, weight. */
   TOKEN_TRAITS,
@@ -20,7 +20,7 @@ enum Section {
   NAME_ENTITY,
   /** Numbers, one a name: the sum of its tokens' weights. */
   NAME_WEIGHT,
-  /** Numbers: places of tokens, the words of a name and then its joined words. */
+  /** Numbers: places of tokens, word by word of each name. */
   ELEMENTS,
   /** Texts in ascending order: normalised identifiers. */
   IDENTIFIERS,

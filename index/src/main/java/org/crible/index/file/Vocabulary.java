@@ -5,7 +5,7 @@ import org.crible.match.Token;
 
 /** Every token that stands in any name, once. */
 public final class Vocabulary {
-  static final int TEXTS = 3;
+  static final int TEXTS = 4;
   private static final int WEIGHT_BITS = 16;
   private static final int VOWELLESS = 1 << WEIGHT_BITS;
   private static final int KIND_SHIFT = WEIGHT_BITS + 1;
@@ -60,6 +60,7 @@ public final class Vocabulary {
         packed & (VOWELLESS - 1),
         texts.get(TEXTS * place + 1),
         texts.get(TEXTS * place + 2),
+        texts.get(TEXTS * place + 3),
         (packed & VOWELLESS) != 0);
   }
 }

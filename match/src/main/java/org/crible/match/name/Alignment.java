@@ -15,7 +15,8 @@ import org.crible.match.name.TokenSimilarity.Likeness;
  *
  * <pre>S / (M + omission * |L - R| + contradiction * 2 * min(L, R))</pre>
  *
- * so that a word that only one name has costs less than words that contradict each other.
+ * so that a word that only one name has costs less than words that contradict each other. (In the
+ * last term a frequent word counts more than it weighs, which only makes the divisor larger.)
  *
  * <p><b>Bound.</b> As contradiction ≥ omission, the divisor is at least M + omission * (L + R).
  * With W the weight of all tokens of both names and w(p) that of the two tokens of a pair p, L + R

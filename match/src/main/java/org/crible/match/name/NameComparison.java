@@ -50,8 +50,7 @@ public final class NameComparison {
 
   /** Whether the bound shows that the names, with their words as they are, stay below. */
   boolean cannotReach(double threshold, NameForm candidate) {
-    double needed = threshold * weights.omission() * (queryWeight + candidate.weight());
-    double gains = ROUNDING;
+    double gains = 0;
     for (Token token : candidate.tokens()) {
       double @Nullable [] known = likenesses.get(token);
       if (known == null) {
@@ -60,7 +59,30 @@ public final class NameComparison {
       }
       gains += bestGain(token, known, threshold);
     }
-    return gains < needed;
+    return gains < neededGains(threshold, candidate.weight());
+  }
+
+  /**
+   * The sum of best gains below which another name, with its words as they are, stays below the
+   * threshold: the bound that {@link Alignment} proves, less what rounding could hide.
+   *
+   * @param weight the weight of the other name's words
+   */
+  public double neededGains(double threshold, int weight) {
+    return threshold * weights.omission() * (queryWeight + weight) - ROUNDING;
+  }
+
+  /**
+   * The most that a word of another name can add towards a likeness of {@code threshold}: 0 where
+   * it is like none of the query's. An index calculates it once for each word of its vocabulary.
+   */
+  public double bestGain(Token token, double threshold) {
+    return bestGain(token, likeness(token), threshold);
+  }
+
+  /** The name that is compared with others. */
+  public NameForm form() {
+    return query.form();
   }
 
   private double bestGain(Token token, double[] likeness, double threshold) {

@@ -146,7 +146,17 @@ final class NameMatch {
   }
 
   private int contradicted() {
-    return 2 * Math.min(alignment.leftWeight(), alignment.rightWeight());
+    return 2 * Math.min(against(alignment.leftOver()), against(alignment.rightOver()));
+  }
+
+  /** A frequent word that contradicts says as much as a rare one: it is another word. */
+  private int against(List<Token> tokens) {
+    int sum = 0;
+    for (Token token : tokens) {
+      boolean word = token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.STRICT;
+      sum += word ? Math.max(token.weight(), weights.contradicting()) : token.weight();
+    }
+    return sum;
   }
 
   /** The weight of the words that agree. */

@@ -127,7 +127,8 @@ public final class NameReader {
         particle != null
             && (particle.equals("of") || particle.equals("no") || particle.equals("named"));
     if (particle != null && kind != NameKind.CRAFT && (kind == NameKind.ORGANISATION || !phrase)) {
-      return token(particle, Kind.PARTICLE, script);
+      return new Token(
+          word, Kind.PARTICLE, weights.of(word, Kind.PARTICLE), "", "", particle, false);
     }
     if (kind == NameKind.CRAFT) {
       return token(word, Kind.STRICT, script);

@@ -22,6 +22,7 @@ package org.crible.match.name;
  * @param least likeness below which two words are not paired
  * @param omission how much a word counts against the names that only one of them has
  * @param contradiction how much the words count against them that each has and the other has not
+ * @param contradicting the least that a word weighs when it contradicts another, however frequent
  * @param numberConflict factor where both names have numbers and they differ
  * @param pivot likeness from which rarity matters: the usual threshold
  * @param ceiling the most that names without any information could reach
@@ -48,6 +49,7 @@ public record NameWeights(
     double least,
     double omission,
     double contradiction,
+    int contradicting,
     double numberConflict,
     double pivot,
     double ceiling,

@@ -50,6 +50,7 @@ public final class TokenSimilarity {
    */
   public record Likeness(double value, Rule rule) {
     static final Likeness NONE = new Likeness(0, Rule.NONE);
+    static final Likeness PARTICLE = new Likeness(1, Rule.FAMILY);
     static final Likeness SAME = new Likeness(1, Rule.SAME);
 
     private Likeness orElse(double otherValue, Rule otherRule) {
@@ -64,6 +65,9 @@ public final class TokenSimilarity {
     }
     if (left.kind() == Kind.INITIAL || right.kind() == Kind.INITIAL) {
       return initial(left, right);
+    }
+    if (left.kind() == Kind.PARTICLE && right.kind() == Kind.PARTICLE) {
+      return left.family().equals(right.family()) ? Likeness.PARTICLE : Likeness.NONE;
     }
     if (!isWord(left) || !isWord(right)) {
       return Likeness.NONE;

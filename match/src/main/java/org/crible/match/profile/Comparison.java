@@ -44,6 +44,16 @@ public final class Comparison {
     return new Combination(weights, 0, agreements(query, true)).nameFloor(threshold);
   }
 
+  /** Each name of the query, ready to be compared with others. */
+  public List<NameComparison> names() {
+    return names;
+  }
+
+  /** What is compared. */
+  public Prepared query() {
+    return query;
+  }
+
   /** How likely the candidate is the same party as the query. */
   public Score score(Prepared candidate) {
     return scoreFrom(0, candidate);

@@ -1,0 +1,108 @@
+package org.crible.cli.command;
+
+import java.util.List;
+import java.util.Locale;
+import org.crible.cli.Desk;
+import org.crible.cli.Prose;
+import org.crible.cli.Table;
+import org.crible.cli.command.AnswerLine.Words;
+import org.crible.evidence.Weighing;
+import org.crible.evidence.Weighing.Assessment;
+import org.crible.evidence.Weighing.Contribution;
+import org.crible.evidence.Weighing.Linchpin;
+import org.crible.evidence.Weighing.Sufficiency;
+
+/** The weighed answer to a case, for people. */
+final class WeighingView {
+  private final Desk desk;
+
+  WeighingView(Desk desk) {
+    this.desk = desk;
+  }
+
+  void print(Weighing weighing) {
+    desk.out()
+        .println(
+            "As known on "
+                + weighing.asOf()
+                + "; figures are conventions of profile "
+                + weighing.profile()
+                + ", not measured frequencies.");
+    weighing.questions().forEach(this::question);
+    weighing.measures().forEach(this::measure);
+    if (!weighing.remarks().isEmpty()) {
+      desk.out().println();
+      weighing.remarks().forEach(remark -> line("Note: ", Words.in(remark.text())));
+    }
+  }
+
+  private void question(Assessment question) {
+    desk.out().println();
+    desk.out().println(desk.terminal().bold(question.id() + "  " + Words.in(question.text())));
+    line("  likelihood  ", AnswerLine.likelihood(question.likelihood()));
+    line("  confidence  ", question.confidence().name().toLowerCase(Locale.ROOT));
+    line(
+        "  weight      ",
+        String.format(
+            Locale.ROOT, "%+.3f bans from %d origins", question.weight(), question.origins()));
+    contributions(question.contributions());
+    question.linchpins().forEach(linchpin -> line("  hangs on    ", linchpin(linchpin)));
+    question
+        .unassessed()
+        .forEach(
+            u -> line("  no basis    ", u.claim() + " (" + u.reason().replace('-', ' ') + ")"));
+    question.next().forEach(gap -> line("  to find     ", Words.in(gap.text())));
+    if (!question.unreviewed().isEmpty()) {
+      line("  unreviewed  ", String.join(", ", question.unreviewed()));
+    }
+  }
+
+  private void contributions(List<Contribution> contributions) {
+    if (contributions.isEmpty()) {
+      return;
+    }
+    Table table = new Table("  origin", ">bans", "claims");
+    contributions.forEach(
+        c ->
+            table.row(
+                "  " + c.title(),
+                String.format(Locale.ROOT, "%+.3f", c.log10Lr()),
+                String.join(", ", c.claims())));
+    table.print(desk.out(), desk.terminal());
+  }
+
+  private static String linchpin(Linchpin linchpin) {
+    return linchpin.origin() + "; without it: " + linchpin.word();
+  }
+
+  private void measure(Sufficiency measure) {
+    desk.out().println();
+    desk.out().println(desk.terminal().bold(Words.in(measure.title())));
+    line("  basis       ", measure.legalBasis());
+    line("  in force    ", inForce(measure));
+    line("  sufficient  ", measure.sufficient() ? "yes" : "no");
+    line("  why         ", Words.in(measure.why()));
+    Table table = new Table("  element", "status", "exhibits", "what the law asks");
+    measure
+        .elements()
+        .forEach(
+            element ->
+                table.row(
+                    "  " + element.id(),
+                    element.status().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                    String.join(", ", element.exhibits()),
+                    Words.in(element.text())));
+    table.print(desk.out(), desk.terminal());
+  }
+
+  private static String inForce(Sufficiency measure) {
+    if (measure.inForce() == null) {
+      return "to be verified";
+    }
+    return measure.inForce() ? "yes" : "no";
+  }
+
+  private void line(String start, String text) {
+    desk.out().println(start + Prose.wrap(text, desk.terminal().width(), start.length()));
+  }
+}

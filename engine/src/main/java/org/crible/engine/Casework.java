@@ -1,0 +1,174 @@
+package org.crible.engine;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.crible.dossier.Audience;
+import org.crible.dossier.Dossier;
+import org.crible.dossier.compile.Disclosure;
+import org.crible.dossier.compile.DossierCompiler;
+import org.crible.evidence.Case;
+import org.crible.evidence.CaseDocument;
+import org.crible.evidence.Claim;
+import org.crible.evidence.Question;
+import org.crible.evidence.Span;
+import org.crible.evidence.Weighing;
+import org.crible.evidence.folder.CaseFolder;
+import org.crible.evidence.folder.Finding;
+import org.crible.evidence.folder.NewDocument;
+import org.crible.evidence.folder.Proposals;
+import org.crible.evidence.weigh.WeighOptions;
+import org.crible.evidence.weigh.Weigher;
+import org.crible.model.PartialDate;
+import org.crible.reading.Proposal;
+import org.crible.reading.ReadOptions;
+import org.crible.reading.ReceivedText;
+import org.crible.store.home.Store;
+import org.jspecify.annotations.Nullable;
+
+/** One case folder: its documents, claims and answers. Made by {@link Crible#openCase}. */
+public final class Casework {
+  private static final double EVEN = 0.5;
+  private final CaseFolder folder;
+  private final Store store;
+  private final Screen screen;
+  private final LocalDate today;
+
+  Casework(CaseFolder folder, Store store, Screen screen, LocalDate today) {
+    this.folder = folder;
+    this.store = store;
+    this.screen = screen;
+    this.today = today;
+  }
+
+  /** What the folder holds. */
+  public Case read() {
+    return folder.read();
+  }
+
+  /** Everything in the folder that does not hold together; empty where all does. */
+  public List<Finding> check() {
+    return folder.check();
+  }
+
+  /** Accepts claims; all or none. */
+  public void accept(Collection<String> claims, String by) {
+    folder.accept(claims, by, today);
+  }
+
+  /** Rejects claims; all or none. They stay in the file and count for nothing. */
+  public void reject(Collection<String> claims, String by) {
+    folder.reject(claims, by, today);
+  }
+
+  /**
+   * Copies a document into the case, reads it, and stores the claims and questions that reading
+   * proposes. A document that the case holds already changes nothing.
+   *
+   * @param publisher who published it, by name or by the id of a source of the case
+   * @throws InputRefusedException if the file cannot be read; the case is then as it was
+   */
+  public Addition add(Path file, @Nullable String publisher, @Nullable String published) {
+    byte[] bytes = DocumentReading.bytes(file);
+    Case before = folder.read();
+    ProposedSources sources = new ProposedSources(before.sources());
+    String publisherId = publisher == null ? null : sources.publisher(publisher);
+    ReadOptions options =
+        ReadOptions.none()
+            .withPublished(date(published))
+            .withPublisher(publisher == null ? null : sources.name(publisher), publisherId)
+            .withQuestions(before.questions());
+    Proposal proposal =
+        new DocumentReading(new Parties(screen, before.asOf()))
+            .read(String.valueOf(file.getFileName()), bytes, options);
+    List<Claim> claims = proposal.claims().stream().map(sources::named).toList();
+    CaseDocument document =
+        folder.add(
+            document(file, proposal, publisherId, published),
+            new Proposals(claims, questions(proposal), sources.proposed()));
+    return new Addition(document, proposal, before.documents().contains(document));
+  }
+
+  private static @Nullable PartialDate date(@Nullable String published) {
+    if (published == null) {
+      return null;
+    }
+    PartialDate date = PartialDate.parse(published);
+    if (date == null) {
+      throw new IllegalArgumentException(
+          "'" + published + "' is no date; give YYYY-MM-DD, YYYY-MM or YYYY.");
+    }
+    return date;
+  }
+
+  private static NewDocument document(
+      Path file, Proposal proposal, @Nullable String publisher, @Nullable String published) {
+    ReceivedText text = proposal.document();
+    PartialDate found = text.published();
+    return new NewDocument(
+        file,
+        publisher,
+        published == null && found != null ? found.toString() : published,
+        null,
+        null,
+        null,
+        text.language(),
+        null,
+        text.format().equals("text") ? null : text.text());
+  }
+
+  private static List<Question> questions(Proposal proposal) {
+    String language = proposal.document().language();
+    return proposal.questions().stream()
+        .map(
+            open ->
+                new Question(
+                    open.id(),
+                    Map.of(language, open.text()),
+                    Map.of(),
+                    List.of(),
+                    EVEN,
+                    null,
+                    new Span(open.start(), open.end(), open.text())))
+        .toList();
+  }
+
+  /**
+   * Weighs the case.
+   *
+   * @param asOf the day whose knowledge and law count; null for the case's own, else today
+   * @param reviewedOnly whether claims that nobody has accepted are left out
+   */
+  public Weighing weigh(@Nullable LocalDate asOf, boolean reviewedOnly) {
+    return weigh(folder.read(), asOf, reviewedOnly);
+  }
+
+  private Weighing weigh(Case kase, @Nullable LocalDate asOf, boolean reviewedOnly) {
+    return Weigher.weigh(kase, folder.texts(), new WeighOptions(asOf, reviewedOnly, today));
+  }
+
+  /**
+   * Compiles the dossier and writes {@code dossier.html} and {@code dossier.json}.
+   *
+   * @param output a folder; made if it is not there
+   * @param language {@code en} or {@code fr}; null for the case's own
+   * @param audience for whom it is made; for {@link Audience#DISCLOSABLE} the case is weighed again
+   *     without what is left out
+   */
+  public Compiled dossier(Path output, @Nullable String language, Audience audience) {
+    Case full = folder.read();
+    Case seen =
+        switch (audience) {
+          case FULL -> full;
+          case DISCLOSABLE -> Disclosure.of(full);
+        };
+    Weighing weighing = weigh(seen, null, false);
+    CaseParties parties = new CaseParties(screen, store, weighing.asOf());
+    Dossier dossier =
+        DossierCompiler.compile(
+            full, weighing, parties.of(seen, folder.texts()), parties.versions(), audience);
+    return Compiled.write(dossier, output, language == null ? full.language() : language);
+  }
+}

@@ -1,0 +1,23 @@
+package org.crible.engine.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.crible.evidence.Case;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code case show --json}: the case as its folder holds it. */
+public final class CaseJson {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+          .changeDefaultPropertyInclusion(
+              all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
+          .build();
+
+  private CaseJson() {}
+
+  public static ObjectNode write(Case kase) {
+    return MAPPER.valueToTree(kase);
+  }
+}

@@ -1,0 +1,171 @@
+package org.crible.evidence.folder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.crible.evidence.Case;
+import org.crible.evidence.CaseDocument;
+import org.crible.evidence.Claim;
+import org.crible.evidence.Question;
+import org.crible.evidence.Source;
+import org.crible.evidence.UnreadableCaseException;
+import org.crible.model.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds a document and what was read in it. The copy comes first and the line in documents.yml last:
+ * a case in which the addition was cut off does not count its claims, and the same command again
+ * completes it. A file that the case already holds changes nothing.
+ */
+final class Adding {
+  private final CaseFiles files;
+  private final CaseReader reader;
+
+  Adding(CaseFiles files) {
+    this.files = files;
+    this.reader = new CaseReader(files);
+  }
+
+  CaseDocument add(NewDocument document, Proposals proposals) {
+    requireFile(document.from());
+    PartialDate date = date(document);
+    String sha256 = CaseFiles.sha256(document.from());
+    Case kase = reader.read().kase();
+    Optional<CaseDocument> held =
+        kase.documents().stream().filter(d -> d.sha256().equals(sha256)).findFirst();
+    if (held.isPresent()) {
+      return held.get();
+    }
+    String path = freePath(document, sha256);
+    if (!Files.exists(files.document(path))) {
+      files.copy(document.from(), path);
+    }
+    String textPath = document.extractedText() == null ? null : path + ".txt";
+    if (textPath != null && document.extractedText() != null) {
+      files.document(textPath);
+      files.replace(textPath, document.extractedText());
+    }
+    List<Claim> others =
+        kase.claims().stream().filter(claim -> !claim.document().equals(path)).toList();
+    Naming naming = new Naming(with(kase, others), proposals, path);
+    boolean toTheDay = date != null && date.day() != 0;
+    CaseDocument added =
+        new CaseDocument(
+            path,
+            sha256,
+            naming.source(document.publisher()),
+            toTheDay && date != null ? date.earliest() : null,
+            toTheDay || date == null ? null : date.toString(),
+            document.knownOn(),
+            document.url(),
+            document.retrieved(),
+            document.language(),
+            document.translationOf(),
+            textPath);
+    writeCase(naming.newSources(), naming.newQuestions());
+    writeClaims(path, proposals.claims().stream().map(naming::claim).toList());
+    writeDocument(added);
+    return added;
+  }
+
+  private static void requireFile(Path from) {
+    if (!Files.isRegularFile(from)) {
+      String found = Files.isDirectory(from) ? "a folder" : "nothing";
+      throw new UnreadableCaseException(from + ": found " + found + ", expected a file.");
+    }
+    try {
+      if (Files.size(from) == 0) {
+        throw new UnreadableCaseException(from + " is empty, expected a document.");
+      }
+    } catch (IOException e) {
+      throw new UnreadableCaseException(from + " cannot be read.", e);
+    }
+  }
+
+  private static @Nullable PartialDate date(NewDocument document) {
+    String published = document.published();
+    PartialDate date = published == null ? null : PartialDate.parse(published);
+    if (published != null && date == null) {
+      throw new UnreadableCaseException(
+          "published: expected a date such as 2024-11-18 or 2024-11, found " + published + ".");
+    }
+    return date;
+  }
+
+  /** The first path that is free, or that holds these very bytes from an addition cut off. */
+  private String freePath(NewDocument document, String sha256) {
+    String wanted = CasePath.forName(String.valueOf(document.from().getFileName()));
+    String path = wanted;
+    for (int n = 2; Files.exists(files.document(path)); n++) {
+      if (CaseFiles.sha256(files.document(path)).equals(sha256)) {
+        return path;
+      }
+      path = CasePath.numbered(wanted, n);
+    }
+    return path;
+  }
+
+  private void writeCase(Map<String, Source> sources, List<Question> questions) {
+    String before = files.text(CaseReader.CASE);
+    String text = before;
+    Tree.Fields root = reader.root();
+    if (!sources.isEmpty()) {
+      Map<String, Tree> lines = new LinkedHashMap<>();
+      sources.forEach((id, source) -> lines.put(id, CaseLines.source(source)));
+      text = YamlSections.appendFields(text, "sources", root.fields().get("sources"), lines);
+    }
+    if (!questions.isEmpty()) {
+      List<Tree.Fields> lines = questions.stream().map(CaseLines::question).toList();
+      text = YamlSections.appendItems(text, "questions", root.fields().get("questions"), lines);
+    }
+    if (!text.equals(before)) {
+      reader.checkRewritten(text, sources.keySet(), questions);
+      files.replace(CaseReader.CASE, text);
+    }
+  }
+
+  private void writeClaims(String path, List<Claim> claims) {
+    StringBuilder lines = new StringBuilder();
+    for (CaseReader.Line line : reader.claimLines()) {
+      if (!line.claim().document().equals(path)) {
+        lines.append(line.text()).append('\n');
+      }
+    }
+    claims.forEach(claim -> lines.append(TreeText.json(ClaimText.write(claim))).append('\n'));
+    files.replace(CaseReader.CLAIMS, lines.toString());
+  }
+
+  private void writeDocument(CaseDocument document) {
+    String text = files.text(CaseReader.DOCUMENTS);
+    String line = "- " + TreeText.yaml(DocumentText.write(document)) + "\n";
+    List<Tree> items = reader.documentItems();
+    boolean block = text.lines().anyMatch(l -> l.startsWith("- "));
+    if (!block) {
+      StringBuilder spread = new StringBuilder();
+      items.forEach(item -> spread.append("- ").append(TreeText.yaml(item)).append('\n'));
+      text = spread.toString();
+    }
+    files.replace(
+        CaseReader.DOCUMENTS, text + (text.isEmpty() || text.endsWith("\n") ? "" : "\n") + line);
+  }
+
+  private static Case with(Case kase, List<Claim> claims) {
+    return new Case(
+        kase.title(),
+        kase.language(),
+        kase.asOf(),
+        kase.subjects(),
+        kase.questions(),
+        kase.sources(),
+        kase.origins(),
+        kase.measures(),
+        kase.documents(),
+        claims,
+        kase.offers(),
+        kase.facts());
+  }
+}

@@ -1,0 +1,2 @@
+/** Tests of the case folder. */
+package org.crible.evidence.folder;

@@ -1,0 +1,2 @@
+/** Tests of grouping by origin. */
+package org.crible.evidence.origin;

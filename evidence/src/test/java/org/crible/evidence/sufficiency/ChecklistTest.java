@@ -1,0 +1,148 @@
+package org.crible.evidence.sufficiency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.crible.evidence.TestCase.draft;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.crible.evidence.Claim;
+import org.crible.evidence.ElementKind;
+import org.crible.evidence.ElementOffer.Judgement;
+import org.crible.evidence.ElementStatus;
+import org.crible.evidence.Measure;
+import org.crible.evidence.ReviewStatus;
+import org.crible.evidence.Weighing.Sufficiency;
+import org.crible.evidence.measure.Measures;
+import org.junit.jupiter.api.Test;
+
+class ChecklistTest {
+  private static final LocalDate DAY = LocalDate.of(2024, 12, 16);
+  private static final Claim CLAIM = draft("a", "s").build();
+  private static final Claim PROPOSED = draft("p", "s").status(ReviewStatus.PROPOSED).build();
+
+  private static Measure measure(String id) {
+    return Measures.find(id).orElseThrow();
+  }
+
+  private static Exhibit solid(String group) {
+    return new Exhibit(CLAIM, true, group, true, true);
+  }
+
+  private static Offered of(Exhibit... exhibits) {
+    return new Offered(List.of(exhibits), false, null);
+  }
+
+  private static Offered signed(ElementStatus status, LocalDate on) {
+    return new Offered(
+        List.of(), false, new Judgement(status, "A. Officer", on, Map.of("en", "Seen.")));
+  }
+
+  private static ElementStatus status(Sufficiency found, String element) {
+    return found.elements().stream()
+        .filter(row -> row.id().equals(element))
+        .findFirst()
+        .orElseThrow()
+        .status();
+  }
+
+  @Test
+  void sufficientOnlyIfEveryElementIsMet() {
+    Sufficiency found =
+        Checklist.of(
+            measure("eu_af_support_actions"),
+            DAY,
+            element ->
+                switch (element.kind()) {
+                  case RECORD, FACT -> of(solid("g1"), solid("g2"));
+                  case ASSESSMENT, PROCEDURE -> signed(ElementStatus.MET, DAY);
+                });
+    assertThat(found.sufficient()).isTrue();
+    Sufficiency unsigned =
+        Checklist.of(
+            measure("eu_af_support_actions"), DAY, element -> of(solid("g1"), solid("g2")));
+    assertThat(unsigned.sufficient()).isFalse();
+    assertThat(status(unsigned, "contrary")).isEqualTo(ElementStatus.NOT_ASSESSED);
+    assertThat(unsigned.why().get("fr")).contains("Insuffisant");
+  }
+
+  @Test
+  void aFactAsksForIndependentOriginsThatAPersonAccepted() {
+    assertThat(supply(of())).isEqualTo(ElementStatus.NOT_MET);
+    assertThat(supply(of(solid("g1"), solid("g1")))).isEqualTo(ElementStatus.PARTLY);
+    assertThat(supply(of(solid("g1"), solid("g2")))).isEqualTo(ElementStatus.MET);
+    assertThat(supply(of(solid("g1"), new Exhibit(PROPOSED, true, "g2", true, true))))
+        .isEqualTo(ElementStatus.PARTLY);
+    assertThat(supply(of(solid("g1"), solid("g2"), new Exhibit(CLAIM, false, "g3", true, false))))
+        .isEqualTo(ElementStatus.CONTRADICTED);
+    assertThat(supply(new Offered(List.of(solid("g1"), solid("g2")), true, null)))
+        .isEqualTo(ElementStatus.PARTLY);
+  }
+
+  private static ElementStatus supply(Offered offered) {
+    return status(
+        Checklist.of(measure("eu_af_support_actions"), DAY, element -> offered), "supply");
+  }
+
+  @Test
+  void aRecordAsksForOneAuthenticDocument() {
+    Offered report = of(new Exhibit(CLAIM, true, "g1", true, false));
+    assertThat(
+            status(Checklist.of(measure("eu_covered_by_owner"), DAY, e -> report), "owner_listed"))
+        .isEqualTo(ElementStatus.PARTLY);
+    assertThat(
+            status(
+                Checklist.of(measure("eu_covered_by_owner"), DAY, e -> of(solid("g1"))),
+                "owner_listed"))
+        .isEqualTo(ElementStatus.MET);
+  }
+
+  @Test
+  void anAlternativeStandsInForItsElement() {
+    Sufficiency found =
+        Checklist.of(
+            measure("eu_covered_by_owner"),
+            DAY,
+            element ->
+                element.kind() == ElementKind.ASSESSMENT
+                    ? signed(ElementStatus.MET, DAY)
+                    : element.id().equals("share") ? of() : of(solid("g1"), solid("g2")));
+    assertThat(status(found, "share")).isEqualTo(ElementStatus.NOT_MET);
+    assertThat(found.sufficient()).isTrue();
+  }
+
+  @Test
+  void aSignatureCountsFromItsDay() {
+    Sufficiency found =
+        Checklist.of(
+            measure("eu_af_support_actions"),
+            DAY,
+            element -> signed(ElementStatus.MET, DAY.plusDays(1)));
+    assertThat(status(found, "proportion")).isEqualTo(ElementStatus.NOT_ASSESSED);
+  }
+
+  @Test
+  void theLawOfTheDayCounts() {
+    Measure complex = measure("eu_af_military_industrial");
+    assertThat(Checklist.inForce(complex, LocalDate.of(2024, 11, 18))).isFalse();
+    assertThat(Checklist.inForce(complex, LocalDate.of(2025, 2, 25))).isTrue();
+    Measure actions = measure("eu_af_support_actions");
+    assertThat(Checklist.inForce(actions, LocalDate.of(2015, 1, 1))).isNull();
+    assertThat(Checklist.inForce(actions, DAY)).isTrue();
+  }
+
+  @Test
+  void everyMeasureSpeaksBothLanguagesAndSaysHowFarItWasVerified() {
+    assertThat(Measures.all()).hasSizeGreaterThanOrEqualTo(6);
+    for (Measure measure : Measures.all()) {
+      assertThat(measure.title()).containsOnlyKeys("en", "fr");
+      assertThat(measure.verified()).isIn("yes", "part", "no");
+      assertThat(measure.standard().cases()).isNotEmpty();
+      for (Measure.Element element : measure.elements()) {
+        assertThat(element.text())
+            .as(measure.id() + " " + element.id())
+            .containsOnlyKeys("en", "fr");
+      }
+    }
+  }
+}

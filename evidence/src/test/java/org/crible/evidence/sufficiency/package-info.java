@@ -1,0 +1,2 @@
+/** Tests of measures and their elements. */
+package org.crible.evidence.sufficiency;

@@ -1,0 +1,127 @@
+package org.crible.index.search;
+
+import java.io.IOException;
+import java.nio.IntBuffer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.crible.index.Stamp;
+import org.crible.index.file.IndexFile;
+import org.crible.index.file.IndexWriter;
+import org.crible.index.file.Texts;
+import org.crible.match.Frequencies;
+import org.crible.match.Prepared;
+import org.crible.match.name.NameComparison;
+import org.crible.match.profile.Comparison;
+import org.crible.match.profile.Profile;
+import org.crible.model.FollowTheMoney;
+import org.crible.model.Schema;
+
+/**
+ * The names and identifiers of many entities, in a file that processes share. Thread-safe.
+ *
+ * <pre>
+ * NameIndex index = NameIndex.open(file, Profile.standard());
+ * Comparison comparison = index.profile().comparison(index.profile().prepare(query));
+ * for (String id : index.candidates(comparison, 0.7)) { ... comparison.scoreFrom(0.7, ...) ... }
+ * </pre>
+ */
+public final class NameIndex {
+  private final IndexFile file;
+  private final Profile profile;
+  private final NameSearch search;
+  private final List<Schema> schemata;
+
+  private NameIndex(IndexFile file, Profile profile) {
+    this.file = file;
+    this.profile = profile.withFrequencies(file.frequencies());
+    this.search = new NameSearch(file.vocabulary(), file.names());
+    this.schemata = file.schemata().stream().map(FollowTheMoney::schema).toList();
+  }
+
+  /**
+   * Maps an index file.
+   *
+   * @param profile the profile that the names were prepared with
+   * @throws org.crible.index.DamagedIndexException if the file is not as it was written
+   * @throws IOException if it cannot be opened
+   */
+  public static NameIndex open(Path file, Profile profile) throws IOException {
+    return new NameIndex(IndexFile.open(file), profile);
+  }
+
+  /**
+   * Makes an index of entities and puts it in the place of an older one.
+   *
+   * @param entities prepared with the profile, in the order in which candidates are to be given;
+   *     their words are counted and weighed anew
+   * @throws IOException if the file cannot be written; an older file is then as it was
+   */
+  public static void write(Path file, Stamp stamp, Profile profile, List<Prepared> entities)
+      throws IOException {
+    Frequencies.Counted counted = count(entities);
+    Profile weighing = profile.withFrequencies(counted);
+    IndexWriter writer = new IndexWriter();
+    entities.forEach(entity -> writer.add(weighing.reweigh(entity)));
+    writer.write(file, stamp, counted);
+  }
+
+  /** Counts in how many names of the entities each word stands. */
+  public static Frequencies.Counted count(List<Prepared> entities) {
+    return Frequencies.of(
+        () ->
+            entities.stream().flatMap(e -> e.names().stream()).map(Prepared.Name::form).iterator());
+  }
+
+  /** What the index was made from. */
+  public Stamp stamp() {
+    return file.stamp();
+  }
+
+  /** The profile with the counts of this index: what queries and candidates are prepared with. */
+  public Profile profile() {
+    return profile;
+  }
+
+  /**
+   * The ids of all entities whose score can reach the threshold, and of few others, in the order in
+   * which they were added: those with a name that can be alike enough ({@link NameSearch} proves
+   * that none is missed), and those with an identifier of the query.
+   */
+  public List<String> candidates(Comparison comparison, double threshold) {
+    double floor = comparison.nameFloor(threshold);
+    BitSet found = new BitSet();
+    for (NameComparison name : comparison.names()) {
+      search.find(name, floor, found);
+    }
+    for (String identifier : comparison.query().identifierValues()) {
+      withIdentifier(identifier, found);
+    }
+    return ids(found, comparison.query().schema());
+  }
+
+  private void withIdentifier(String identifier, BitSet found) {
+    Texts identifiers = file.identifiers();
+    IntBuffer entities = file.identifierEntity();
+    int place = identifiers.find(identifier);
+    while (place >= 0 && place < identifiers.count() && identifiers.get(place).equals(identifier)) {
+      found.set(entities.get(place));
+      place++;
+    }
+  }
+
+  private List<String> ids(BitSet found, Schema query) {
+    BitSet met = new BitSet();
+    for (int i = 0; i < schemata.size(); i++) {
+      met.set(i, query.meets(schemata.get(i)));
+    }
+    Texts ids = file.entityIds();
+    IntBuffer schema = file.entitySchema();
+    List<String> candidates = new ArrayList<>();
+    found.stream()
+        .filter(entity -> met.get(schema.get(entity)))
+        .forEach(entity -> candidates.add(ids.get(entity)));
+    return candidates;
+  }
+}

@@ -1,0 +1,97 @@
+package org.crible.index.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.crible.index.DamagedIndexException;
+import org.crible.index.Stamp;
+import org.crible.match.Frequencies;
+import org.crible.match.profile.Profile;
+import org.crible.model.Entity;
+import org.crible.model.FollowTheMoney;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IndexFileTest {
+  @TempDir Path folder;
+
+  @Test
+  void aChangedByteIsFoundWhereverItIs() throws IOException {
+    Path file = write();
+    byte[] whole = Files.readAllBytes(file);
+    for (int i = 0; i < whole.length; i++) {
+      byte[] altered = whole.clone();
+      altered[i] ^= 0x10;
+      Path damaged = Files.write(folder.resolve("damaged.index"), altered);
+      assertThatThrownBy(() -> IndexFile.open(damaged))
+          .as("byte " + i)
+          .isInstanceOf(DamagedIndexException.class);
+    }
+  }
+
+  @Test
+  void aFileCutShortIsFoundWhereverItEnds() throws IOException {
+    Path file = write();
+    byte[] whole = Files.readAllBytes(file);
+    for (int length = 0; length < whole.length; length += 7) {
+      Path cut = folder.resolve("cut.index");
+      Files.write(cut, java.util.Arrays.copyOf(whole, length));
+      assertThatThrownBy(() -> IndexFile.open(cut))
+          .as("cut to " + length)
+          .isInstanceOf(DamagedIndexException.class);
+    }
+  }
+
+  @Test
+  void whoeverHasTheOldFileOpenReadsOn() throws IOException {
+    Path file = write();
+    IndexFile old = IndexFile.open(file);
+    new IndexWriter().write(file, new Stamp("new", "p"), counted());
+    assertThat(old.entityIds().get(0)).isEqualTo("a");
+    assertThat(IndexFile.open(file).stamp().content()).isEqualTo("new");
+    try (var files = Files.list(folder)) {
+      assertThat(files).as("no draft is left behind").containsExactly(file);
+    }
+  }
+
+  @Property
+  void textsInOrderAreFound(@ForAll List<String> texts, @ForAll String other) {
+    List<String> sorted =
+        texts.stream().filter(IndexFileTest::writable).sorted(Texts::order).toList();
+    Texts written = new Texts(Texts.write(sorted));
+    for (String text : sorted) {
+      assertThat(written.get(written.find(text))).isEqualTo(text);
+    }
+    if (!sorted.contains(other) && writable(other)) {
+      assertThat(written.find(other)).isEqualTo(-1);
+    }
+  }
+
+  /** Half a surrogate pair has no UTF-8 form. */
+  private static boolean writable(String text) {
+    return text.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
+  }
+
+  private static Frequencies.Counted counted() {
+    return Frequencies.of(List.of());
+  }
+
+  private Path write() throws IOException {
+    Path file = folder.resolve("names.index");
+    IndexWriter writer = new IndexWriter();
+    Entity entity =
+        Entity.builder("a", FollowTheMoney.schema("Company"), "test")
+            .add("name", "Almaz-Antey")
+            .add("innCode", "7731084175")
+            .build();
+    writer.add(Profile.standard().prepare(entity));
+    writer.write(file, new Stamp("content", "profile"), counted());
+    return file;
+  }
+}

@@ -1,0 +1,53 @@
+package org.crible.lists;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.crible.model.Dataset;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The lists that Crible knows by name, from {@code datasets.yml}. */
+public final class Datasets {
+  private static final Map<String, Dataset> KNOWN = read();
+
+  private Datasets() {}
+
+  /** Every known dataset by name, in the order of the catalogue. */
+  public static Map<String, Dataset> known() {
+    return KNOWN;
+  }
+
+  /** The named dataset, if it is known. */
+  public static Optional<Dataset> find(String name) {
+    return Optional.ofNullable(KNOWN.get(name));
+  }
+
+  /**
+   * The dataset that a file is loaded as: the named one, or one of that name whose ids are the
+   * publisher's where only the user knows the name.
+   *
+   * @param prefix what the ids begin with if the name is not known
+   */
+  public static Dataset named(String name, String prefix) {
+    return find(name).orElseGet(() -> new Dataset(name, name, "", prefix, null, null));
+  }
+
+  private static Map<String, Dataset> read() {
+    try (InputStream in = Datasets.class.getResourceAsStream("datasets.yml")) {
+      Map<String, Dataset> known = new LinkedHashMap<>();
+      for (Dataset dataset :
+          YAMLMapper.shared().readValue(in, new TypeReference<List<Dataset>>() {})) {
+        known.put(dataset.name(), dataset);
+      }
+      return Collections.unmodifiableMap(known);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

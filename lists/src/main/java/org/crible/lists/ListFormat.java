@@ -1,0 +1,38 @@
+package org.crible.lists;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The layouts that Crible reads. Adding one here makes the compiler ask for its reader in {@code
+ * catalog.Formats}.
+ */
+public enum ListFormat {
+  OFAC_SDN_CSV("ofac-csv", "OFAC list, CSV", "us_ofac_sdn"),
+  UN_XML("un-xml", "UN Security Council consolidated list, XML", "un_sc_sanctions"),
+  FOLLOWTHEMONEY_JSON("ftm-json", "FollowTheMoney entities, JSON lines", null);
+
+  private final String code;
+  private final String title;
+  private final @Nullable String dataset;
+
+  ListFormat(String code, String title, @Nullable String dataset) {
+    this.code = code;
+    this.title = title;
+    this.dataset = dataset;
+  }
+
+  /** What {@code load --json} prints, for example {@code un-xml}. */
+  public String code() {
+    return code;
+  }
+
+  /** What a person reads. */
+  public String title() {
+    return title;
+  }
+
+  /** The dataset that a file of this format is, unless told otherwise; null if it may be any. */
+  public @Nullable String dataset() {
+    return dataset;
+  }
+}

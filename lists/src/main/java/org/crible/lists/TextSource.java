@@ -1,0 +1,150 @@
+package org.crible.lists;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The characters of a text file, one after the other. Takes UTF-8 (with or without byte order mark)
+ * and so plain ASCII, and nothing else: a name read in the wrong encoding would be a name that no
+ * screening finds.
+ */
+public final class TextSource implements Closeable {
+  private static final int SIZE = 1 << 16;
+
+  private final ListFile file;
+  private final InputStream in;
+  private final CharsetDecoder decoder =
+      StandardCharsets.UTF_8
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT);
+  private final ByteBuffer bytes = ByteBuffer.allocate(SIZE).flip();
+  private final CharBuffer chars = CharBuffer.allocate(SIZE).flip();
+  private boolean ended;
+  private boolean malformed;
+  private boolean started;
+  private long line = 1;
+
+  /**
+   * @throws UnreadableListException if the file cannot be opened
+   */
+  public TextSource(ListFile file) {
+    this.file = file;
+    this.in = file.open();
+  }
+
+  /** The line of the next character, counted from 1. */
+  public long line() {
+    return line;
+  }
+
+  /** The file that is read. */
+  public ListFile file() {
+    return file;
+  }
+
+  /**
+   * The next character, or -1 at the end.
+   *
+   * @throws UnreadableListException if the bytes are not UTF-8 text
+   */
+  public int next() {
+    if (!chars.hasRemaining() && !fill()) {
+      return -1;
+    }
+    char c = chars.get();
+    if (c == '\n') {
+      line++;
+    } else if (c == 0) {
+      throw refusal("holds a NUL byte, so it is not UTF-8 text (is it UTF-16 or a binary file?).");
+    }
+    return c;
+  }
+
+  /** The next line without its end; null at the end of the file. */
+  public @Nullable String nextLine(int maxLength) {
+    StringBuilder text = new StringBuilder();
+    int c = next();
+    if (c < 0) {
+      return null;
+    }
+    for (; c >= 0 && c != '\n'; c = next()) {
+      if (text.length() >= maxLength) {
+        throw refusal("the line is longer than " + maxLength + " characters, which no list needs.");
+      }
+      text.append((char) c);
+    }
+    int end = text.length();
+    return end > 0 && text.charAt(end - 1) == '\r' ? text.substring(0, end - 1) : text.toString();
+  }
+
+  /** A refusal that names this file and the current line. */
+  public UnreadableListException refusal(String reason) {
+    return new UnreadableListException(file.name(), line, reason);
+  }
+
+  private boolean fill() {
+    chars.clear();
+    try {
+      while (chars.position() == 0) {
+        if (malformed) {
+          throw refusal(
+              "holds a byte that is not UTF-8; expected UTF-8 text"
+                  + " (a file in Windows-1252 or another encoding must be converted first).");
+        }
+        CoderResult result = decoder.decode(bytes, chars, ended);
+        if (result.isError()) {
+          malformed = true;
+        } else if (result.isUnderflow()) {
+          if (ended) {
+            break;
+          }
+          more();
+        }
+      }
+    } catch (IOException e) {
+      throw new UnreadableListException(
+          file.name(), line, "breaks off: the file is damaged or its archive is.", e);
+    }
+    chars.flip();
+    skipByteOrderMark();
+    return chars.hasRemaining() || (!ended && fill());
+  }
+
+  private void more() throws IOException {
+    bytes.compact();
+    int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
+    if (read < 0) {
+      ended = true;
+    } else {
+      bytes.position(bytes.position() + read);
+    }
+    bytes.flip();
+  }
+
+  private void skipByteOrderMark() {
+    if (!started && chars.hasRemaining()) {
+      started = true;
+      if (chars.get(chars.position()) == '\uFEFF') {
+        chars.get();
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      in.close();
+    } catch (IOException e) {
+      throw new UnreadableListException(file.name(), 0, "cannot be closed.", e);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package org.crible.lists.catalog;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.crible.lists.Head;
+import org.crible.lists.ListFormat;
+import org.crible.lists.ListReader;
+import org.crible.lists.ftm.FollowTheMoneyReader;
+import org.crible.lists.ofac.OfacCsvReader;
+import org.crible.lists.un.UnXmlReader;
+
+/** Each format with the one who recognises it and the one who reads it. */
+final class Formats {
+  private Formats() {}
+
+  static Optional<ListFormat> recognise(Head head) {
+    List<ListFormat> fitting =
+        Arrays.stream(ListFormat.values()).filter(format -> recognises(format, head)).toList();
+    return fitting.stream().findFirst();
+  }
+
+  private static boolean recognises(ListFormat format, Head head) {
+    return switch (format) {
+      case OFAC_SDN_CSV -> OfacCsvReader.recognises(head);
+      case UN_XML -> UnXmlReader.recognises(head);
+      case FOLLOWTHEMONEY_JSON -> FollowTheMoneyReader.recognises(head);
+    };
+  }
+
+  static ListReader reader(ListFormat format) {
+    return switch (format) {
+      case OFAC_SDN_CSV -> new OfacCsvReader();
+      case UN_XML -> new UnXmlReader();
+      case FOLLOWTHEMONEY_JSON -> new FollowTheMoneyReader();
+    };
+  }
+
+  /** What a refusal names as expected. */
+  static String titles() {
+    return Arrays.stream(ListFormat.values())
+        .map(ListFormat::title)
+        .collect(Collectors.joining("; "));
+  }
+}

@@ -1,0 +1,77 @@
+package org.crible.lists.catalog;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.crible.lists.Head;
+import org.crible.lists.ListFile;
+import org.crible.lists.ListFormat;
+import org.crible.lists.ListLoad;
+import org.crible.lists.ListSink;
+import org.crible.lists.LoadOptions;
+import org.crible.lists.UnreadableListException;
+import org.crible.lists.ofac.OfacParts;
+
+/**
+ * Reads published lists. First {@link #plan}: which file is of which format and which files make
+ * one list together; then {@link #read} for each list of the plan.
+ */
+public final class ListCatalog {
+  private ListCatalog() {}
+
+  /**
+   * Looks at the beginning of each file. Never throws for what a file holds: a file that is no list
+   * stands among the refused.
+   */
+  public static LoadPlan plan(List<Path> paths) {
+    List<UnreadableListException> refused = new ArrayList<>();
+    List<ListLoad> loads = new ArrayList<>();
+    List<ListFile> ofac = new ArrayList<>();
+    for (Path path : paths) {
+      for (ListFile file : files(path, refused)) {
+        try {
+          ListFormat format = format(file);
+          switch (format) {
+            case OFAC_SDN_CSV -> ofac.add(file);
+            case UN_XML, FOLLOWTHEMONEY_JSON -> loads.add(new ListLoad(format, List.of(file)));
+          }
+        } catch (UnreadableListException e) {
+          refused.add(e);
+        }
+      }
+    }
+    loads.addAll(OfacParts.group(ofac, refused));
+    return new LoadPlan(List.copyOf(loads), List.copyOf(refused));
+  }
+
+  private static List<ListFile> files(Path path, List<UnreadableListException> refused) {
+    try {
+      return Archive.files(path);
+    } catch (UnreadableListException e) {
+      refused.add(e);
+      return List.of();
+    }
+  }
+
+  private static ListFormat format(ListFile file) {
+    Head head = Head.of(file);
+    return Formats.recognise(head)
+        .orElseThrow(
+            () -> new UnreadableListException(file.name(), 0, Unknown.describe(head.text())));
+  }
+
+  /**
+   * Reads a list and pushes it into the sink.
+   *
+   * @throws UnreadableListException if it cannot be read as a whole; nothing that the sink received
+   *     may then be kept
+   */
+  public static void read(ListLoad load, LoadOptions options, ListSink sink) {
+    try {
+      Formats.reader(load.format()).read(load, options, sink);
+    } catch (UnreadableListException e) {
+      String dataset = options.dataset() == null ? load.format().dataset() : options.dataset();
+      throw dataset == null ? e : e.of(dataset);
+    }
+  }
+}

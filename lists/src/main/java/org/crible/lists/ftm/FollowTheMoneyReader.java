@@ -1,0 +1,129 @@
+package org.crible.lists.ftm;
+
+import java.util.Locale;
+import org.crible.lists.Datasets;
+import org.crible.lists.DateInName;
+import org.crible.lists.Head;
+import org.crible.lists.ListFile;
+import org.crible.lists.ListFormat;
+import org.crible.lists.ListHeader;
+import org.crible.lists.ListLoad;
+import org.crible.lists.ListReader;
+import org.crible.lists.ListSink;
+import org.crible.lists.LoadOptions;
+import org.crible.lists.SkippedRow;
+import org.crible.lists.TextSource;
+import org.crible.lists.UnmappedField;
+import org.crible.lists.UnreadableListException;
+import org.crible.model.Entity;
+import org.crible.model.json.EntityJson;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads one entity a line; a line that is no entity is skipped and reported. */
+public final class FollowTheMoneyReader implements ListReader {
+  private static final int MAX_LINE = 32 << 20;
+  private static final JsonMapper MAPPER = JsonMapper.shared();
+
+  /** Whether the file begins with a FollowTheMoney entity. */
+  public static boolean recognises(Head head) {
+    String text = head.text();
+    return text.startsWith("{") && text.contains("\"schema\"") && text.contains("\"properties\"");
+  }
+
+  @Override
+  public void read(ListLoad load, LoadOptions options, ListSink sink) {
+    ListFile file = load.main();
+    String dataset = options.dataset() == null ? declared(file) : options.dataset();
+    sink.header(
+        new ListHeader(
+            Datasets.named(dataset, dataset),
+            ListFormat.FOLLOWTHEMONEY_JSON,
+            DateInName.resolve(file, options, null)));
+    long entities = 0;
+    try (TextSource source = new TextSource(file)) {
+      while (true) {
+        long line = source.line();
+        String text = source.nextLine(MAX_LINE);
+        if (text == null) {
+          break;
+        }
+        if (!text.isBlank() && entity(file, line, text, dataset, sink)) {
+          entities++;
+        }
+      }
+    }
+    if (entities == 0) {
+      throw new UnreadableListException(
+          file.name(), 0, "holds no FollowTheMoney entity that can be read.");
+    }
+  }
+
+  private static boolean entity(
+      ListFile file, long line, String text, String dataset, ListSink sink) {
+    try {
+      JsonNode node = MAPPER.readTree(text);
+      EntityJson.Parsed parsed = EntityJson.parse(node, dataset);
+      Entity entity = parsed.entity();
+      for (String property : parsed.unknownProperties()) {
+        sink.unmapped(
+            new UnmappedField(
+                file.name(),
+                line,
+                entity.schema() + ":" + property,
+                node.path("properties").path(property).toString()));
+      }
+      if (isParty(node, entity)) {
+        sink.party(entity);
+      } else {
+        sink.related(entity);
+      }
+      return true;
+    } catch (JacksonException e) {
+      sink.skipped(new SkippedRow(file.name(), line, "The line is not a JSON object."));
+    } catch (IllegalArgumentException e) {
+      sink.skipped(
+          new SkippedRow(
+              file.name(), line, "Not a FollowTheMoney entity: " + e.getMessage() + "."));
+    }
+    return false;
+  }
+
+  /**
+   * {@code target} decides where it is given, as in OpenSanctions' files; then topics; else, as in
+   * plain FollowTheMoney, whatever can be screened and carries a name.
+   */
+  private static boolean isParty(JsonNode node, Entity entity) {
+    JsonNode target = node.get("target");
+    if (target != null && target.isBoolean()) {
+      return target.asBoolean();
+    }
+    boolean named = entity.schema().is("LegalEntity") || entity.schema().is("Vehicle");
+    return entity.isTarget() || named;
+  }
+
+  /** The one dataset that the first entity names, else the file's name as a dataset name. */
+  private static String declared(ListFile file) {
+    try (TextSource source = new TextSource(file)) {
+      String first = source.nextLine(MAX_LINE);
+      while (first != null && first.isBlank()) {
+        first = source.nextLine(MAX_LINE);
+      }
+      JsonNode datasets = MAPPER.readTree(first == null ? "{}" : first).path("datasets");
+      if (datasets.size() == 1 && !datasets.path(0).asString("").isBlank()) {
+        return datasets.path(0).asString();
+      }
+    } catch (JacksonException e) {
+      // The first line is reported when it is read as an entity.
+    }
+    return slug(file.fileName());
+  }
+
+  static String slug(String fileName) {
+    String stem = fileName.replaceFirst("(\\.(jsonl?|ftm|ndjson|gz|zip))+$", "");
+    String slug =
+        stem.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("^_+|_+$", "");
+    return slug.isEmpty() ? "list" : slug;
+  }
+}

@@ -1,0 +1,41 @@
+package org.crible.lists.ofac;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts OFAC's remarks into their fragments, which semicolons part. */
+final class Remarks {
+  /** OFAC's CSV cuts the remarks column at this many characters. */
+  static final int CUT_AT = 1000;
+
+  private Remarks() {}
+
+  static List<String> fragments(String remarks) {
+    String text = remarks.strip();
+    if (text.endsWith(".")) {
+      text = text.substring(0, text.length() - 1);
+    }
+    List<String> fragments = new ArrayList<>();
+    StringBuilder open = new StringBuilder();
+    for (String piece : text.split(";\\s+", -1)) {
+      open.append(open.isEmpty() ? "" : "; ").append(piece);
+      if (!isOpenAlias(open.toString()) && !isOpenParenthesis(open.toString())) {
+        fragments.add(open.toString().strip());
+        open.setLength(0);
+      }
+    }
+    if (!open.isEmpty()) {
+      fragments.addAll(List.of(open.toString().split(";\\s+")));
+    }
+    return fragments.stream().filter(fragment -> !fragment.isBlank()).toList();
+  }
+
+  /** A weak alias in quotes may itself hold a semicolon. */
+  private static boolean isOpenAlias(String text) {
+    return text.matches("(?s)(alt\\. )?[afn]\\.k\\.a\\. '.*") && !text.matches("(?s).*'\\)?\\.?");
+  }
+
+  private static boolean isOpenParenthesis(String text) {
+    return text.startsWith("Linked To:") && text.indexOf('(') >= 0 && text.indexOf(')') < 0;
+  }
+}

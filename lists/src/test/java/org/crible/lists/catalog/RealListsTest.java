@@ -1,0 +1,107 @@
+package org.crible.lists.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.crible.lists.Collected;
+import org.crible.lists.CsvRows;
+import org.crible.lists.ListFile;
+import org.crible.lists.LoadOptions;
+import org.crible.lists.TextSource;
+import org.crible.model.Entity;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+/** The publishers' whole lists, where the shared data folder is there. */
+class RealListsTest {
+  private static Path data() {
+    String set = System.getProperty("CRIBLE_SHARED", System.getenv("CRIBLE_SHARED"));
+    if (set != null) {
+      return Path.of(set, "data");
+    }
+    Path found = null;
+    for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
+      if (found == null && Files.isDirectory(at.resolve("shared/data/lists"))) {
+        found = at.resolve("shared/data");
+      }
+    }
+    Assumptions.assumeTrue(found != null, "no folder shared/data beside the repository");
+    return found;
+  }
+
+  private static Collected load(String... names) {
+    List<Path> paths = Stream.of(names).map(name -> data().resolve("lists").resolve(name)).toList();
+    LoadPlan plan = ListCatalog.plan(paths);
+    assertThat(plan.refused()).isEmpty();
+    assertThat(plan.loads()).hasSize(1);
+    Collected sink = new Collected();
+    ListCatalog.read(plan.loads().getFirst(), LoadOptions.on(LocalDate.parse("2026-11-23")), sink);
+    return sink;
+  }
+
+  @Test
+  void readsEveryPartyOfTheOfacList() {
+    Collected list = load("ofac_sdn_2024-05-03.csv");
+    assertThat(list.parties).hasSize(14_965);
+    assertThat(list.skipped).isEmpty();
+    assertThat(list.notes).hasSize(18);
+    assertThat(list.headers.getFirst().date().day()).isEqualTo("2024-05-03");
+    assertThat(list.party("ofac-16865").caption()).contains("ALMAZ-ANTEY");
+  }
+
+  @Test
+  void readsTheThreeFilesOfAnOfacListTogether() {
+    Collected list = load("ofac_2022-01_sdn.csv", "ofac_2022-01_alt.csv", "ofac_2022-01_add.csv");
+    assertThat(list.parties).hasSize(9_043);
+    assertThat(list.skipped)
+        .extracting(row -> row.reason())
+        .containsExactlyInAnyOrder(
+            "The address belongs to party 34489, which the list does not hold.",
+            "Party 2677 stands already in line 57.");
+  }
+
+  @Test
+  void readsEveryPartyOfTheUnitedNationsList() {
+    Collected list = load("un_consolidated_2026-02.xml");
+    assertThat(list.parties).hasSize(1_003);
+    assertThat(list.skipped).isEmpty();
+    assertThat(list.unmapped).isEmpty();
+    assertThat(list.headers.getFirst().date().day()).isEqualTo("2026-02-27");
+    Collected before = load("un_consolidated_2024-09.xml");
+    assertThat(before.parties).hasSize(875);
+    assertThat(before.unmapped).isEmpty();
+  }
+
+  @Test
+  void resolvesLinkedToAsTheAnswerKeyDoes() throws IOException {
+    Collected list = load("ofac_sdn_2024-05-03.csv");
+    Set<String> found = new HashSet<>();
+    for (Entity entity : list.related) {
+      if (entity.schema().name().equals("UnknownLink")
+          && entity.values("role").contains("Linked To")) {
+        found.add(entity.values("subject").getFirst() + ">" + entity.values("object").getFirst());
+      }
+    }
+    Set<String> key = new HashSet<>();
+    Path answers = data().resolve("ownership/ofac_linked_to_2024-05.csv");
+    try (CsvRows rows = new CsvRows(new TextSource(ListFile.of(answers)), ',')) {
+      rows.next();
+      for (CsvRows.Row row = rows.next(); row != null; row = rows.next()) {
+        if (!row.fields().get(4).isBlank()) {
+          key.add("ofac-" + row.fields().get(0) + ">ofac-" + row.fields().get(4));
+        }
+      }
+    }
+    Set<String> both = new HashSet<>(found);
+    both.retainAll(key);
+    assertThat((double) both.size() / found.size()).isGreaterThanOrEqualTo(.99);
+    assertThat((double) both.size() / key.size()).isGreaterThanOrEqualTo(.99);
+  }
+}

@@ -1,0 +1,73 @@
+package org.crible.model.type;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.crible.model.FollowTheMoney;
+import org.crible.model.PropertyType;
+
+/**
+ * Country codes (FollowTheMoney's: ISO 3166-1 alpha-2 in lower case, and a few more) from ISO
+ * codes, English and French names, the spellings of the UN and OFAC, and former names.
+ */
+public final class Countries {
+  private static final Map<String, String> CODES = read();
+
+  private Countries() {}
+
+  /** The code that the text means; empty if it names no country. */
+  public static Optional<String> code(String text) {
+    return Optional.ofNullable(CODES.get(key(text)));
+  }
+
+  private static Map<String, String> read() {
+    Map<String, String> codes = new HashMap<>();
+    Map<String, String> known = FollowTheMoney.vocabulary().codes(PropertyType.COUNTRY);
+    for (String iso : Locale.getISOCountries()) {
+      Locale country = Locale.of("", iso);
+      String code = iso.toLowerCase(Locale.ROOT);
+      if (known.containsKey(code)) {
+        codes.put(key(country.getDisplayCountry(Locale.ENGLISH)), code);
+        codes.put(key(country.getDisplayCountry(Locale.FRENCH)), code);
+        codes.put(key(country.getISO3Country()), code);
+      }
+    }
+    known.forEach(
+        (code, label) -> {
+          codes.put(key(label), code);
+          codes.put(key(code), code);
+        });
+    try (InputStream in = Countries.class.getResourceAsStream("countries.tsv");
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        int tab = line.indexOf('\t');
+        for (String name : line.substring(tab + 1).split(";", -1)) {
+          codes.put(key(name), line.substring(0, tab));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Map.copyOf(codes);
+  }
+
+  /** Letters and digits only, without accents: how names are compared here. */
+  private static String key(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD)
+        .toLowerCase(Locale.ROOT)
+        .replace('&', ' ')
+        .replaceAll("\\p{M}|[’'.]", "")
+        .replaceAll("[^\\p{L}\\p{N}-]+", " ")
+        .replaceFirst("^the ", "")
+        .strip();
+  }
+}

@@ -1,0 +1,13 @@
+package org.crible.reading;
+
+import java.util.List;
+
+/**
+ * An idea that questions ask about.
+ *
+ * @param name its key, the same in every language
+ * @param weight how much the idea alone ties a claim to a question, 1 or 2
+ * @param stems beginnings of words, without accents; one that ends in {@code =} is a whole word
+ * @param opposite stems among them that turn the answer round ("unaware")
+ */
+public record Concept(String name, int weight, List<String> stems, List<String> opposite) {}

@@ -1,0 +1,112 @@
+package org.crible.reading;
+
+/**
+ * Lists of words, by their key in {@code words.yml}, {@code speakers.yml} and {@code concepts.yml},
+ * where each is explained.
+ */
+public enum WordList {
+  /** Key {@code stopwords}. */
+  STOPWORDS,
+  /** Key {@code elisions}. */
+  ELISIONS,
+  /** Key {@code clitics}. */
+  CLITICS,
+  /** Key {@code abbreviations}. */
+  ABBREVIATIONS,
+  /** Key {@code determiners_definite}. */
+  DETERMINERS_DEFINITE,
+  /** Key {@code determiners_indefinite}. */
+  DETERMINERS_INDEFINITE,
+  /** Key {@code prepositions}. */
+  PREPOSITIONS,
+  /** Key {@code np_prepositions}. */
+  NP_PREPOSITIONS,
+  /** Key {@code conjunctions}. */
+  CONJUNCTIONS,
+  /** Key {@code contrast}. */
+  CONTRAST,
+  /** Key {@code subordinators}. */
+  SUBORDINATORS,
+  /** Key {@code complementizers}. */
+  COMPLEMENTIZERS,
+  /** Key {@code how_words}. */
+  HOW_WORDS,
+  /** Key {@code whether_words}. */
+  WHETHER_WORDS,
+  /** Key {@code relatives}. */
+  RELATIVES,
+  /** Key {@code subject_relatives}. */
+  SUBJECT_RELATIVES,
+  /** Key {@code pronouns_singular}. */
+  PRONOUNS_SINGULAR,
+  /** Key {@code pronouns_plural}. */
+  PRONOUNS_PLURAL,
+  /** Key {@code pronouns_other}. */
+  PRONOUNS_OTHER,
+  /** Key {@code object_clitics}. */
+  OBJECT_CLITICS,
+  /** Key {@code negations}. */
+  NEGATIONS,
+  /** Key {@code negation_particles}. */
+  NEGATION_PARTICLES,
+  /** Key {@code adverbs}. */
+  ADVERBS,
+  /** Key {@code have_auxiliaries}. */
+  HAVE_AUXILIARIES,
+  /** Key {@code be_auxiliaries}. */
+  BE_AUXILIARIES,
+  /** Key {@code conditional_auxiliaries}. */
+  CONDITIONAL_AUXILIARIES,
+  /** Key {@code modals}. */
+  MODALS,
+  /** Key {@code future_modals}. */
+  FUTURE_MODALS,
+  /** Key {@code imperfect_not_conditional}. */
+  IMPERFECT_NOT_CONDITIONAL,
+  /** Key {@code not_press_conditional}. */
+  NOT_PRESS_CONDITIONAL,
+  /** Key {@code months_and_days_prefix}. */
+  MONTHS_AND_DAYS_PREFIX,
+  /** Key {@code time_words}. */
+  TIME_WORDS,
+  /** Key {@code publisher}. */
+  PUBLISHER,
+  /** Key {@code nominal_openers}. */
+  NOMINAL_OPENERS,
+  /** Key {@code particles_hold}. */
+  PARTICLES_HOLD,
+  /** Key {@code first_person}. */
+  FIRST_PERSON,
+  /** Key {@code roles_usually_anonymous}. */
+  ROLES_USUALLY_ANONYMOUS,
+  /** Key {@code roles_never_anonymous}. */
+  ROLES_NEVER_ANONYMOUS,
+  /** Key {@code organisation_nouns}. */
+  ORGANISATION_NOUNS,
+  /** Key {@code document_nouns}. */
+  DOCUMENT_NOUNS,
+  /** Key {@code evidence_nouns}. */
+  EVIDENCE_NOUNS,
+  /** Key {@code intelligence}. */
+  INTELLIGENCE,
+  /** Key {@code media_nouns}. */
+  MEDIA_NOUNS,
+  /** Key {@code titles}. */
+  TITLES,
+  /** Key {@code nationality_roles}. */
+  NATIONALITY_ROLES,
+  /** Key {@code speaking_for}. */
+  SPEAKING_FOR,
+  /** Key {@code organisation_words}. */
+  ORGANISATION_WORDS,
+  /** Key {@code company_nouns}. */
+  COMPANY_NOUNS,
+  /** Key {@code company_forms}. */
+  COMPANY_FORMS,
+  /** Key {@code evidence_direct}. */
+  EVIDENCE_DIRECT,
+  /** Key {@code negators}. */
+  NEGATORS,
+  /** Key {@code yes_doubt}: sequences of words. */
+  YES_DOUBT
+}

@@ -1,0 +1,363 @@
+package org.crible.reading.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.crible.reading.Attribution;
+import org.crible.reading.Attribution.Range;
+import org.crible.reading.Attribution.Rule;
+import org.crible.reading.Quotation;
+import org.crible.reading.VerbClass;
+import org.crible.reading.WordList;
+import org.crible.reading.Words;
+import org.crible.reading.attribution.AccordingTo.Adverb;
+import org.crible.reading.attribution.Frame.Place;
+import org.jspecify.annotations.Nullable;
+
+/** The attributions of one sentence, in the order of their content. */
+public final class Attributions {
+  private final Words words;
+  private final NounPhrases phrases;
+  private final Subjects subjects;
+  private final Contents contents;
+
+  private Attributions(Words words) {
+    this.words = words;
+    this.phrases = new NounPhrases(words);
+    this.subjects = new Subjects(words, phrases);
+    this.contents = new Contents(words, phrases);
+  }
+
+  /** Reads one sentence. */
+  public static List<Attribution> in(Words words) {
+    Attributions reading = new Attributions(words);
+    List<Attribution> found = new ArrayList<>(reading.verbs());
+    reading.adverbs(found);
+    OwnVoice own = new OwnVoice(words, reading.phrases, reading.contents);
+    own.inability(found);
+    if (found.isEmpty()) {
+      reading.quotation(found);
+    }
+    own.hedged(found);
+    found.sort(Comparator.comparingInt(a -> a.content().from()));
+    return found;
+  }
+
+  private List<Attribution> verbs() {
+    List<Frame> frames = subjects.of(new VerbGroups(words).all());
+    List<Integer> starts = new ArrayList<>();
+    for (Frame frame : frames) {
+      if (frame.place() != Place.AFTER) {
+        starts.add(frame.start());
+      }
+    }
+    for (Adverb adverb : new AccordingTo(words, phrases).all()) {
+      starts.add(adverb.start());
+    }
+    List<Attribution> found = new ArrayList<>();
+    int floor = words.first();
+    for (int i = 0; i < frames.size(); i++) {
+      Frame frame = frames.get(i);
+      Attribution last = found.isEmpty() ? null : found.getLast();
+      if (last != null && last.content().holds(new Range(frame.start(), frame.group().to()))) {
+        nested(found, frame, starts);
+        continue;
+      }
+      int before = found.size();
+      add(found, frame, floor, starts);
+      floor =
+          found.size() > before
+              ? Math.max(floor, Math.max(found.getLast().content().to(), frame.group().to()))
+              : floor;
+    }
+    return found;
+  }
+
+  private void add(List<Attribution> found, Frame frame, int floor, List<Integer> starts) {
+    VerbGroup group = frame.group();
+    int limit = contents.limit(group.to(), words.lastWordEnd(), starts);
+    Range right = frame.place() == Place.AFTER ? null : contents.right(group, limit);
+    if (group.passive()) {
+      right = contents.range(frame.start(), limit);
+    }
+    if (right != null) {
+      found.add(attribution(frame, right));
+      return;
+    }
+    int edge = frame.place() == Place.AFTER ? group.from() : frame.start();
+    boolean speech =
+        group.mood() == VerbGroup.Mood.FINITE && frame.place() != Place.SHARED && said(group);
+    if (!speech || edge <= floor || !words.boundary(edge - 1)) {
+      return;
+    }
+    Range left = contents.left(floor, edge);
+    if (left != null) {
+      around(found, frame, left);
+    }
+  }
+
+  private static boolean said(VerbGroup group) {
+    return switch (group.form().verbClass()) {
+      case SAY,
+          REPORT,
+          DISCLOSE,
+          CLAIM,
+          ADMIT,
+          WARN,
+          CONFIRM,
+          INSIST,
+          BELIEVE,
+          DENOUNCE,
+          ACCUSE,
+          REQUEST,
+          DENY,
+          PROMISE ->
+          true;
+      case DESCRIBE, SHOW -> false;
+    };
+  }
+
+  /** A speaker in the middle: the rest of the sentence belongs to the content. */
+  private void around(List<Attribution> found, Frame frame, Range left) {
+    int end = words.lastWordEnd();
+    int after =
+        frame.place() == Place.AFTER && frame.source() != null
+            ? Math.max(frame.source().to(), frame.group().to())
+            : frame.group().to();
+    after = phrases.skip(after, end);
+    boolean comma = words.mark(after, ",");
+    boolean quoted = words.quotation(left.to() - 1) != null;
+    int next = comma || words.mark(after, ":") ? after + 1 : after;
+    if (words.opens(next)) {
+      Quotation rest = words.quotation(next);
+      if (rest != null) {
+        Range second = new Range(next + 1, Math.max(next + 2, rest.close()));
+        boolean goesOn = !words.token(next + 1).capital() || left.to() - left.from() <= 3;
+        if (goesOn) {
+          found.add(attribution(frame, new Range(left.from(), second.to())));
+        } else {
+          found.add(attribution(frame, left));
+          found.add(attribution(frame, second));
+        }
+        return;
+      }
+    }
+    boolean incise =
+        comma
+            && !quoted
+            && next < end
+            && words.verbs(next).isEmpty()
+            && !words.is(next, WordList.CONTRAST)
+            && !words.is(next, WordList.SUBJECT_RELATIVES);
+    Range whole = incise ? contents.range(left.from(), end) : null;
+    found.add(attribution(frame, whole == null ? left : whole));
+  }
+
+  /**
+   * A verb of saying inside the content: at its start it is a further hand, else it is left there.
+   */
+  private void nested(List<Attribution> found, Frame frame, List<Integer> starts) {
+    Attribution outer = found.getLast();
+    boolean opens = frame.start() <= outer.content().from() + 1;
+    if (!opens
+        || frame.source() == null
+        || outer.source() == null
+        || frame.place() == Place.AFTER
+        || outer.rule() != Rule.VERB) {
+      return;
+    }
+    VerbClass verbClass = frame.group().form().verbClass();
+    if (verbClass == VerbClass.REQUEST
+        || verbClass == VerbClass.PROMISE
+        || verbClass == VerbClass.DESCRIBE) {
+      return;
+    }
+    Range right =
+        contents.right(
+            frame.group(), contents.limit(frame.group().to(), outer.content().to(), starts));
+    if (right == null || frame.group().passive()) {
+      return;
+    }
+    Attribution inner = attribution(frame, right);
+    boolean same =
+        words.is(frame.source().from(), WordList.PRONOUNS_SINGULAR)
+            || words.is(frame.source().from(), WordList.PRONOUNS_PLURAL);
+    found.removeLast();
+    found.add(
+        same
+            ? new Attribution(
+                Rule.VERB,
+                inner.verb(),
+                outer.cue(),
+                outer.source(),
+                outer.hands(),
+                right,
+                inner.negated(),
+                outer.hedged(),
+                outer.past())
+            : inner.through(outer.source()));
+  }
+
+  private Attribution attribution(Frame frame, Range content) {
+    VerbGroup group = frame.group();
+    boolean evidence = frame.place() == Place.EVIDENCE;
+    Range source = frame.source();
+    List<Range> hands = new ArrayList<>();
+    if (evidence && source != null) {
+      Holders holders = new Holders(words, phrases);
+      Range holder = holders.of(source);
+      if (holder != null) {
+        hands.add(holder);
+      }
+      source = holders.given(source);
+    }
+    return new Attribution(
+        evidence ? Rule.EVIDENCE : Rule.VERB,
+        group.form(),
+        new Range(group.from(), group.to()),
+        source,
+        hands,
+        content,
+        group.negated(),
+        group.conditional(),
+        group.past());
+  }
+
+  private void adverbs(List<Attribution> found) {
+    for (Adverb adverb : new AccordingTo(words, phrases).all()) {
+      int index = host(found, adverb);
+      if (index >= 0 && adverb.source() != null) {
+        found.set(index, found.get(index).through(adverb.source()));
+      } else if (index < 0) {
+        Range content = content(found, adverb);
+        if (content != null) {
+          found.add(
+              new Attribution(
+                  Rule.ACCORDING_TO,
+                  null,
+                  adverb.cue(),
+                  adverb.source(),
+                  List.of(),
+                  content,
+                  false,
+                  false,
+                  false));
+        }
+      }
+    }
+  }
+
+  /**
+   * The attribution that the adverb passes on: it stands inside it, before it or right after it.
+   */
+  private int host(List<Attribution> found, Adverb adverb) {
+    for (int i = 0; i < found.size(); i++) {
+      Attribution other = found.get(i);
+      Range source = other.source();
+      if (source == null || (source.from() >= adverb.start() && source.to() <= adverb.end())) {
+        continue;
+      }
+      boolean opens =
+          adverb.start() == words.first()
+              && source.from() >= adverb.end()
+              && source.from() <= adverb.end() + 2;
+      boolean closes =
+          other.content().to() <= adverb.start()
+              && adverb.start() - other.content().to() <= 3
+              && adverb.end() >= words.lastWordEnd();
+      if (opens || closes) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private @Nullable Range content(List<Attribution> found, Adverb adverb) {
+    int end = words.lastWordEnd();
+    int floor = words.first();
+    for (Attribution other : found) {
+      if (other.content().to() <= adverb.start()) {
+        floor = Math.max(floor, other.content().to());
+      } else if (other.content().from() >= adverb.end()) {
+        int start =
+            other.source() == null
+                ? other.cue().from()
+                : Math.min(other.cue().from(), other.source().from());
+        end = Math.min(end, Math.max(adverb.end(), start));
+      }
+    }
+    Range before = contents.range(floor, adverb.start());
+    Range after = contents.range(adverb.end(), end);
+    boolean leads =
+        before == null
+            || (before.to() - before.from() <= 2
+                && words.any(WordList.CONTRAST, before.from(), before.to()))
+            || words.is(adverb.start() - 1, WordList.CONTRAST);
+    if (leads || before == null) {
+      return after;
+    }
+    if (after == null || after.to() - after.from() < 2) {
+      return contents.left(before.from(), adverb.start());
+    }
+    boolean coordinate =
+        words.is(after.from(), WordList.CONTRAST) || words.is(after.from(), WordList.CONJUNCTIONS);
+    return coordinate ? before : new Range(before.from(), after.to());
+  }
+
+  private void quotation(List<Attribution> found) {
+    Quotation first = words.quotation(words.first());
+    int at = words.first();
+    if (first == null) {
+      at = colon();
+      Range subject = at < 0 ? null : phrases.startingAt(words.first(), at, true);
+      Quotation after = at < 0 ? null : words.quotation(at + 1);
+      if (subject != null && after != null && after.open() == at + 1 && speaks(subject)) {
+        found.add(
+            new Attribution(
+                Rule.VERB,
+                null,
+                new Range(at, at + 1),
+                subject,
+                List.of(),
+                new Range(after.open() + 1, Math.max(after.open() + 2, after.close())),
+                false,
+                false,
+                false));
+      }
+      return;
+    }
+    if (words.lastWordEnd() <= first.close() + 1 && first.close() - first.open() > 3) {
+      Range inner = contents.range(first.open(), first.close() + 1);
+      if (inner != null) {
+        found.add(
+            new Attribution(
+                Rule.GOES_ON,
+                null,
+                new Range(at, at + 1),
+                null,
+                List.of(),
+                inner,
+                false,
+                false,
+                false));
+      }
+    }
+  }
+
+  private int colon() {
+    for (int i = words.first(); i < words.end(); i++) {
+      if (words.mark(i, ":")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean speaks(Range subject) {
+    return (words.token(subject.from()).capital()
+            && !words.is(subject.from(), WordList.DETERMINERS_DEFINITE))
+        || words.any(WordList.ROLES_NEVER_ANONYMOUS, subject.from(), subject.to())
+        || words.any(WordList.ROLES_USUALLY_ANONYMOUS, subject.from(), subject.to())
+        || words.is(subject.from(), WordList.PRONOUNS_SINGULAR);
+  }
+}

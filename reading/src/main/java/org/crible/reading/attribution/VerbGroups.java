@@ -1,0 +1,239 @@
+package org.crible.reading.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.crible.reading.Token;
+import org.crible.reading.VerbForm;
+import org.crible.reading.VerbForm.Tense;
+import org.crible.reading.WordList;
+import org.crible.reading.Words;
+import org.crible.reading.attribution.VerbGroup.Mood;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the verbs that introduce content, outside quotations. */
+final class VerbGroups {
+  private final Words words;
+
+  VerbGroups(Words words) {
+    this.words = words;
+  }
+
+  List<VerbGroup> all() {
+    List<VerbGroup> groups = new ArrayList<>();
+    int after = words.first();
+    for (int i = words.first(); i < words.end(); i++) {
+      if (i >= after && words.quotation(i) == null && !words.verbs(i).isEmpty()) {
+        VerbGroup group = at(i, after);
+        if (group != null) {
+          groups.add(group);
+          after = group.to();
+        }
+      }
+    }
+    return groups;
+  }
+
+  private @Nullable VerbGroup at(int head, int floor) {
+    boolean nominal = nominal(head);
+    for (VerbForm form : words.verbs(head)) {
+      int to = following(head, form);
+      if (to < 0 || (nominal && form.tense() != Tense.GERUND)) {
+        continue;
+      }
+      VerbGroup group = group(head, to, form, floor);
+      if (group != null) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  /** A noun that looks like a verb: "the report", "une note". */
+  private boolean nominal(int head) {
+    int before = head - 1;
+    if (words.is(before, WordList.OBJECT_CLITICS)
+        && words.is(before, WordList.DETERMINERS_DEFINITE)) {
+      return !words.is(before - 1, WordList.NEGATION_PARTICLES)
+          && !words.is(head + 1, WordList.COMPLEMENTIZERS)
+          && !pronoun(before - 1);
+    }
+    return words.is(before, WordList.DETERMINERS_DEFINITE)
+        || (words.is(before, WordList.DETERMINERS_INDEFINITE) && !words.boundary(before - 1))
+        || (words.is(before, WordList.DETERMINERS_INDEFINITE) && head - 1 == words.first())
+        || words.lower(before).equals("of")
+        || words.lower(before).equals("de")
+        || (words.lower(before).equals("d'") && !infinitive(head))
+        || (words.lower(head + 1).equals("of") && words.lower(head).endsWith("s"));
+  }
+
+  private boolean infinitive(int head) {
+    return words.verbs(head).stream().anyMatch(v -> v.tense() == Tense.INFINITIVE);
+  }
+
+  private boolean pronoun(int i) {
+    return words.is(i, WordList.PRONOUNS_SINGULAR)
+        || words.is(i, WordList.PRONOUNS_PLURAL)
+        || words.is(i, WordList.PRONOUNS_OTHER);
+  }
+
+  /** Index after the words that must follow the verb; -1 if they do not. */
+  private int following(int head, VerbForm form) {
+    int at = head + 1;
+    if (form.with().isEmpty()) {
+      return at;
+    }
+    while (words.is(at, WordList.ADVERBS)
+        || (words.holds(at) && words.token(at).kind() == Token.Kind.CLITIC)) {
+      at++;
+    }
+    for (String word : form.with()) {
+      if (!words.lower(at).equals(word)) {
+        return -1;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private @Nullable VerbGroup group(int head, int to, VerbForm form, int floor) {
+    int at = head - 1;
+    boolean negated = false;
+    boolean have = false;
+    boolean be = false;
+    boolean modal = false;
+    boolean conditional = form.tense() == Tense.CONDITIONAL;
+    int clitic = words.holds(to) && words.token(to).kind() == Token.Kind.CLITIC ? to : -1;
+    boolean past = form.tense() == Tense.PAST || form.tense() == Tense.IMPERFECT;
+    while (at >= floor) {
+      if (words.token(at).kind() == Token.Kind.CLITIC) {
+        clitic = at;
+      } else if (words.is(at, WordList.HAVE_AUXILIARIES)
+          && (!be || words.is(at + 1, WordList.BE_AUXILIARIES))) {
+        have = true;
+      } else if (words.is(at, WordList.BE_AUXILIARIES)) {
+        be = true;
+      } else if (words.is(at, WordList.MODALS) && !words.is(at, WordList.HAVE_AUXILIARIES)) {
+        modal = true;
+      } else if (!words.is(at, WordList.NEGATION_PARTICLES)
+          && !words.is(at, WordList.ADVERBS)
+          && !clitics(at, form)) {
+        break;
+      }
+      negated |= words.is(at, WordList.NEGATION_PARTICLES) || words.is(at, WordList.NEGATIONS);
+      conditional |= words.is(at, WordList.CONDITIONAL_AUXILIARIES);
+      at--;
+    }
+    int from = at + 1;
+    while (from < head
+        && words.is(from, WordList.ADVERBS)
+        && !words.is(from, WordList.NEGATION_PARTICLES)) {
+      from++;
+    }
+    Mood mood = mood(form, have, be, modal, head);
+    if (mood == null) {
+      return null;
+    }
+    if (mood == Mood.INFINITIVE && !modal) {
+      int helper = helper(head);
+      if (helper < floor) {
+        return null;
+      }
+      mood = Mood.FINITE;
+      from = helper;
+      while (from > floor && auxiliary(from - 1)) {
+        negated |= words.is(from - 1, WordList.NEGATION_PARTICLES);
+        from--;
+      }
+      past = true;
+    }
+    boolean passive =
+        be && form.tense() == Tense.PARTICIPLE && !have(head, from) && passive(head, from);
+    return new VerbGroup(
+        from,
+        head,
+        clitic == to ? to + 1 : to,
+        form,
+        mood,
+        negated,
+        conditional,
+        passive,
+        past || have || form.tense() == Tense.PARTICIPLE,
+        clitic);
+  }
+
+  private boolean auxiliary(int i) {
+    return words.is(i, WordList.HAVE_AUXILIARIES)
+        || words.is(i, WordList.BE_AUXILIARIES)
+        || words.is(i, WordList.NEGATION_PARTICLES)
+        || words.is(i, WordList.ADVERBS)
+        || (words.is(i, WordList.OBJECT_CLITICS) && words.lower(i).endsWith("'"));
+  }
+
+  private boolean clitics(int at, VerbForm form) {
+    return words.is(at, WordList.OBJECT_CLITICS)
+        && !words.lexicon().elisionsEmpty()
+        && !(words.is(at, WordList.PRONOUNS_OTHER) && form.tense() != Tense.PARTICIPLE);
+  }
+
+  /** "have" directly before the participle: active; "have been accused" is passive all the same. */
+  private boolean have(int head, int from) {
+    for (int i = head - 1; i >= from; i--) {
+      if (words.is(i, WordList.HAVE_AUXILIARIES)) {
+        return true;
+      }
+      if (words.is(i, WordList.BE_AUXILIARIES)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "s'est dit convaincu" is no passive. */
+  private boolean passive(int head, int from) {
+    for (int i = from; i < head; i++) {
+      if (words.lower(i).equals("s'") || words.lower(i).equals("se")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int helper(int head) {
+    int at = head - 1;
+    if (words.is(at, WordList.OBJECT_CLITICS)) {
+      at--;
+    }
+    if (words.lower(at).equals("to")
+        || words.lower(at).equals("à")
+        || words.lower(at).equals("de")
+        || words.lower(at).equals("on")) {
+      at--;
+    }
+    if (words.lower(at).equals("on")) {
+      at--;
+    }
+    return words.holds(at) && words.lexicon().helpers().contains(words.lower(at)) ? at : -1;
+  }
+
+  private @Nullable Mood mood(VerbForm form, boolean have, boolean be, boolean modal, int head) {
+    return switch (form.tense()) {
+      case PRESENT, IMPERFECT, PAST, FUTURE, CONDITIONAL ->
+          have || be || (modal && form.tense() != Tense.PRESENT) ? null : finite(head);
+      case PARTICIPLE -> have || be ? Mood.FINITE : null;
+      case ADJECTIVE ->
+          be || words.is(head - 1, WordList.HAVE_AUXILIARIES) || said(head) ? Mood.FINITE : null;
+      case GERUND -> be ? Mood.FINITE : Mood.GERUND;
+      case INFINITIVE ->
+          modal && !words.lower(head - 1).equals("to") ? Mood.FINITE : Mood.INFINITIVE;
+    };
+  }
+
+  /** "se dit convaincu". */
+  private boolean said(int head) {
+    return words.verbs(head - 1).stream().anyMatch(v -> v.lemma().equals("dire"));
+  }
+
+  private @Nullable Mood finite(int head) {
+    return words.lower(head - 1).equals("to") ? null : Mood.FINITE;
+  }
+}
