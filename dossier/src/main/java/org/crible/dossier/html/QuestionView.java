@@ -201,6 +201,8 @@ public final class QuestionView {
       return text;
     }
     String number = Integer.toString(page.exhibit(gap.claim()).number());
-    return text.replace(words.text("next.claim", gap.claim()), words.text("next.exhibit", number));
+    String called = words.text("next.claim", gap.claim());
+    String exhibit = words.text("next.exhibit", number);
+    return text.replace('\'', '’').replace(called, exhibit);
   }
 }
