@@ -51,7 +51,8 @@ final class House {
           "evidence", "weigh",
           "reading", "propose",
           "store", "home",
-          "cli", "command");
+          "engine", "bulk",
+          "cli", "main");
 
   /** Library packages that live in one module only. */
   static final Map<String, String> HOME_OF =
