@@ -29,17 +29,24 @@ class DisclosureTest {
   private static Case sealed(int origins) {
     Case open = Cases.content(origins);
     Map<String, Source> sources = new TreeMap<>(open.sources());
-    sources.put(
-        "s0", new Source(SECRET, "press", Reliability.B, null, null, true));
+    sources.put("s0", new Source(SECRET, "press", Reliability.B, null, null, true));
     return new Case(
-        open.title(), open.language(), open.asOf(), open.subjects(), open.questions(), sources,
-        open.origins(), open.measures(), open.documents(), open.claims(), open.offers(),
+        open.title(),
+        open.language(),
+        open.asOf(),
+        open.subjects(),
+        open.questions(),
+        sources,
+        open.origins(),
+        open.measures(),
+        open.documents(),
+        open.claims(),
+        open.offers(),
         open.facts());
   }
 
   private static Dossier compile(Case content, Weighing weighing, Audience audience) {
-    return DossierCompiler.compile(
-        content, weighing, Cases.parties(), Cases.versions(), audience);
+    return DossierCompiler.compile(content, weighing, Cases.parties(), Cases.versions(), audience);
   }
 
   @Test

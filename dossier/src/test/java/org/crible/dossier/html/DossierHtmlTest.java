@@ -37,7 +37,9 @@ class DossierHtmlTest {
     Document page = page(language, origins);
     for (Element link : page.select("a")) {
       assertThat(link.attr("href")).startsWith("#");
-      assertThat(page.getElementById(link.attr("href").substring(1))).as(link.outerHtml()).isNotNull();
+      assertThat(page.getElementById(link.attr("href").substring(1)))
+          .as(link.outerHtml())
+          .isNotNull();
     }
   }
 
@@ -111,7 +113,9 @@ class DossierHtmlTest {
     for (Element mark : page.select("sup.cites a")) {
       Element exhibit = page.getElementById(mark.attr("href").substring(1));
       assertThat(exhibit).isNotNull();
-      assertThat(exhibit.select(".back a[href=#" + mark.id() + "]")).as(mark.outerHtml()).hasSize(1);
+      assertThat(exhibit.select(".back a[href=#" + mark.id() + "]"))
+          .as(mark.outerHtml())
+          .hasSize(1);
       assertThat(mark.attr("aria-label")).isNotBlank();
     }
   }
