@@ -33,7 +33,7 @@ final class NameMatch {
     for (Alignment.Pair pair : alignment.pairs()) {
       divisor += pair.weight();
     }
-    divisor += weights.omission() * omitted();
+    divisor += omission() * omitted();
     divisor += weights.contradiction() * contradicted();
     double likeness = divisor == 0 ? 0 : agreement / divisor;
     double ranked =
@@ -66,8 +66,8 @@ final class NameMatch {
         Explanation.of(
             "name.omission",
             PRODUCT,
-            "words that only one of the names has count " + weights.omission(),
-            Explanation.given("weight", weights.omission(), "share that an omission counts"),
+            "words that only one of the names has count " + omission(),
+            Explanation.given("weight", omission(), "share that an omission counts"),
             Explanation.given("name.left", omitted(), leftovers())));
     divisor.add(
         Explanation.of(
@@ -139,6 +139,21 @@ final class NameMatch {
     return tokens.isEmpty()
         ? "nothing"
         : tokens.stream().map(Token::form).collect(Collectors.joining(" "));
+  }
+
+  /** Where nothing but generic words agrees, what is missing is the name itself. */
+  private double omission() {
+    for (Alignment.Pair pair : alignment.pairs()) {
+      boolean distinctive =
+          switch (pair.left().kind()) {
+            case WORD, STRICT, INITIAL -> true;
+            case NUMBER, LEGAL, GENERIC, PARTICLE, TITLE -> false;
+          };
+      if (distinctive) {
+        return weights.omission();
+      }
+    }
+    return weights.contradiction();
   }
 
   private int omitted() {

@@ -2,6 +2,7 @@ package org.crible.match.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.crible.match.NameForm;
 import org.crible.match.Token;
@@ -20,6 +21,8 @@ public final class NameReader {
   private static final WordList PARTICLES = WordList.named("particles");
   private static final WordList TITLES = WordList.named("titles");
   private static final WordList FAMILIES = WordList.named("families");
+
+  private static final Set<String> ROMANCE = Set.of("de", "and", "van");
 
   /** {@code SiemensAG}, {@code VladimirPutin}; not {@code McDonald}, {@code JPMorgan}. */
   private static final Pattern HUMP =
@@ -43,12 +46,19 @@ public final class NameReader {
       if (kind == NameKind.PERSON && word.abbreviated()) {
         word.text().chars().forEach(letter -> texts.add(String.valueOf((char) letter)));
       } else {
-        texts.add(word.text());
+        texts.addAll(article(word.text(), reading.script()));
       }
     }
     List<Token> tokens =
         tokens(kind == NameKind.PERSON ? texts : joinLetters(texts), kind, reading.script());
     return tokens.isEmpty() ? List.of() : List.of(new NameForm(String.join(" ", texts), tokens));
+  }
+
+  /** The Arabic article is written with its noun; in Latin letters mostly not. */
+  private static List<String> article(String word, Script script) {
+    return script == Script.ARABIC && word.startsWith("al") && word.length() >= 5
+        ? List.of("al", word.substring(2))
+        : List.of(word);
   }
 
   /** The same form with the weights of this reader. */
@@ -102,8 +112,20 @@ public final class NameReader {
         i++;
       }
     }
+    if (kind == NameKind.PERSON) {
+      return withoutLoneParticle(tokens, script);
+    }
     return tokens.stream().allMatch(token -> token.kind() == Kind.LEGAL)
         ? words.stream().map(word -> token(word, Kind.WORD, script)).toList()
+        : tokens;
+  }
+
+  /** In a name of two words a particle of a Romance language is a name: {@code Lo, Stephen}. */
+  private List<Token> withoutLoneParticle(List<Token> tokens, Script script) {
+    return tokens.size() == 2
+        ? tokens.stream()
+            .map(t -> ROMANCE.contains(t.family()) ? token(t.form(), Kind.WORD, script) : t)
+            .toList()
         : tokens;
   }
 
@@ -152,6 +174,6 @@ public final class NameReader {
         comparable ? Skeleton.fine(form) : "",
         Skeleton.coarse(form),
         family == null ? "" : family,
-        script.vowelless() || script == Script.HANGUL);
+        script.vowelless());
   }
 }

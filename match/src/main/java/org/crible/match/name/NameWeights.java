@@ -15,6 +15,7 @@ package org.crible.match.name;
  * @param editSlope likeness lost by an edit in a word of one letter: 1 - slope * edits / length
  * @param skeleton likeness of two words with the same consonants
  * @param coarse likeness of two words with the same coarse consonants, one without vowels
+ * @param shortKey likeness by consonants where there are fewer than three
  * @param family likeness of two forms of one given name
  * @param letter likeness of an initial and a word that begins with it
  * @param same likeness from which two words count as one word in two spellings, so that the lighter
@@ -43,6 +44,7 @@ public record NameWeights(
     double editSlope,
     double skeleton,
     double coarse,
+    double shortKey,
     double family,
     double letter,
     double same,

@@ -79,11 +79,13 @@ public final class TokenSimilarity {
     if (!left.family().isEmpty() && left.family().equals(right.family())) {
       best = best.orElse(weights.family(), Rule.FAMILY);
     }
-    if (!left.skeleton().isEmpty() && left.skeleton().equals(right.skeleton())) {
+    if (!left.skeleton().isEmpty()
+        && left.skeleton().equals(right.skeleton())
+        && lengthsFit(left, right)) {
       best = best.orElse(shortened(weights.skeleton(), left.skeleton()), Rule.SKELETON);
     }
     if ((left.vowelless() || right.vowelless())
-        && !left.coarse().isEmpty()
+        && left.coarse().length() > 1
         && left.coarse().equals(right.coarse())) {
       best = best.orElse(shortened(weights.coarse(), left.coarse()), Rule.COARSE);
     }
@@ -91,8 +93,14 @@ public final class TokenSimilarity {
   }
 
   /** Keys of few consonants are shared by chance more often. */
-  private static double shortened(double value, String key) {
-    return key.length() < SHORT_KEY ? value - 0.1 : value;
+  private double shortened(double value, String key) {
+    return key.length() < SHORT_KEY ? weights.shortKey() : value;
+  }
+
+  /** Spellings of one word are of like length; words of few consonants differ in their vowels. */
+  private static boolean lengthsFit(Token left, Token right) {
+    int difference = Math.abs(left.form().length() - right.form().length());
+    return difference <= (left.skeleton().length() <= SHORT_KEY ? 1 : 3);
   }
 
   private Likeness initial(Token left, Token right) {

@@ -2,6 +2,7 @@ package org.crible.match.profile;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -54,7 +55,11 @@ final class SharedData {
             new InputStreamReader(
                 file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in,
                 StandardCharsets.UTF_8);
-        var csv = CsvReader.builder().ofCsvRecord(reader)) {
+        var csv =
+            CsvReader.builder()
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(reader)) {
       return csv.stream().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -32,12 +32,12 @@ public final class Skeleton {
   }
 
   /**
-   * The consonants, variants of one sound folded, doubles once, an opening vowel as {@code a}.
-   * Empty where fewer than two consonants are left.
+   * The consonants, variants of one sound folded, doubles once, an opening vowel as {@code a},
+   * {@code o} or {@code e}. Empty where fewer than two consonants are left.
    */
   public static String fine(String word) {
     String key = reduce(word, FINE, true);
-    int consonants = key.startsWith("a") ? key.length() - 1 : key.length();
+    int consonants = !key.isEmpty() && isVowel(key.charAt(0)) ? key.length() - 1 : key.length();
     return consonants < 2 ? "" : key;
   }
 
@@ -60,7 +60,7 @@ public final class Skeleton {
       if (!silent) {
         append(key, sound);
       } else if (openingVowel && i == 0) {
-        key.append('a');
+        key.append(opening(word.charAt(0)));
       }
       i += length;
     }
@@ -83,6 +83,15 @@ public final class Skeleton {
         key.append(sound.charAt(i));
       }
     }
+  }
+
+  /** Vowels that transliterations confuse: Usama and Osama, Emad and Imad. */
+  private static char opening(char vowel) {
+    return switch (vowel) {
+      case 'a' -> 'a';
+      case 'o', 'u' -> 'o';
+      default -> 'e';
+    };
   }
 
   private static boolean isVowel(char letter) {

@@ -1,13 +1,15 @@
 package org.crible.text.transliterate;
 
 /**
- * Korean syllables after the Revised Romanization of 2000, one syllable after the other without
- * sound changes between them. Syllables are composed by arithmetic (Unicode, chapter 3.12).
+ * Korean syllables one after the other without sound changes between them, after McCune-Reischauer
+ * without its marks, as the lists spell names from the north; other habits (Gim, Jeong) are
+ * families of variants, which the comparison of names knows. Syllables are composed by arithmetic
+ * (Unicode, chapter 3.12).
  */
 final class Hangul {
-  private static final String[] LEADS = "g kk n d tt r m b pp s ss - j jj ch k t p h".split(" ");
+  private static final String[] LEADS = "k kk n t tt r m p pp s ss - j jj ch k t p h".split(" ");
   private static final String[] VOWELS =
-      "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i".split(" ");
+      "a ae ya yae o e yo ye o wa wae oe yo u wo we wi yu u ui i".split(" ");
   private static final String[] TAILS =
       "- k k k n n n t l k m l l l p l m p p t t ng t t k t p t".split(" ");
 
