@@ -54,6 +54,7 @@ public final class Bearings {
       Question question,
       Map<String, Lexicon> lexicons) {
     int shared = 0;
+    int found = 0;
     boolean main = false;
     Set<String> asked = new HashSet<>();
     boolean turned = false;
@@ -69,15 +70,17 @@ public final class Bearings {
       boolean strong = concept.weight() > 1;
       if (asked.contains(concept.name() + (strong ? "!" : ""))) {
         shared += concept.weight();
+        found++;
         main |= strong;
         turned |= strong && idea.getValue();
       }
     }
-    if (shared < TIED - 1 || (asksMain && !main)) {
+    if (shared < TIED || (asksMain && !main)) {
       return null;
     }
     Direction direction = supports(claim, lexicon, turned) ? Direction.SUPPORTS : Direction.OPPOSES;
-    Strength strength = claim.search() != null ? null : strength(claim, lexicon, shared);
+    boolean all = found == asked.size();
+    Strength strength = claim.search() != null ? null : strength(claim, lexicon, all);
     return new Bearing(question.id(), direction, strength);
   }
 
@@ -113,18 +116,16 @@ public final class Bearings {
     return negations % 2 == 1;
   }
 
-  /** Slight unless the words are direct evidence; strong only where documents were seen. */
-  private static Strength strength(Claim claim, Lexicon lexicon, int shared) {
-    boolean document = claim.speaker().kind() == SpeakerKind.DOCUMENT;
-    boolean direct = document && direct(claim, lexicon);
-    if (claim.modality() == Modality.CONDITIONAL
-        || (claim.speaker().kind() == SpeakerKind.ORGANISATION && claim.chain().isEmpty())) {
+  /**
+   * Slight, unless the claim shares every idea of the question: then clear, and strong where documents
+   * were seen.
+   */
+  private static Strength strength(Claim claim, Lexicon lexicon, boolean all) {
+    if (claim.modality() == Modality.CONDITIONAL || !all) {
       return Strength.SLIGHT;
     }
-    if (direct && shared >= TIED - 1) {
-      return Strength.STRONG;
-    }
-    return shared >= TIED + 1 ? Strength.CLEAR : Strength.SLIGHT;
+    boolean document = claim.speaker().kind() == SpeakerKind.DOCUMENT;
+    return document && direct(claim, lexicon) ? Strength.STRONG : Strength.CLEAR;
   }
 
   private static boolean direct(Claim claim, Lexicon lexicon) {
