@@ -192,7 +192,8 @@ public final class Attributions {
         Range second = new Range(next + 1, Math.max(next + 2, rest.close()));
         boolean goesOn = !words.token(next + 1).capital() || left.to() - left.from() <= 3;
         if (goesOn) {
-          found.add(attribution(frame, new Range(left.from(), second.to())));
+          Range joined = contents.range(left.from(), rest.close());
+          found.add(attribution(frame, joined == null ? left : joined));
         } else {
           found.add(attribution(frame, left));
           found.add(attribution(frame, second));
@@ -233,7 +234,10 @@ public final class Attributions {
     Range right =
         contents.right(
             frame.group(), contents.limit(frame.group().to(), outer.content().to(), starts));
-    if (right == null || frame.group().passive()) {
+    if (right == null
+        || frame.group().passive()
+        || (!words.is(right.from() - 1, WordList.COMPLEMENTIZERS)
+            && !contents.clause(right.from(), right.to()))) {
       return;
     }
     Attribution inner = attribution(frame, right);
@@ -371,7 +375,10 @@ public final class Attributions {
       Quotation after = at < 0 ? null : words.quotation(at + 1);
       Range inner = after == null ? null : contents.range(after.open(), after.close() + 1);
       if (inner != null
-          && subject != null && after != null && after.open() == at + 1 && speaks(subject)) {
+          && subject != null
+          && after != null
+          && after.open() == at + 1
+          && speaks(subject)) {
         found.add(
             new Attribution(
                 Rule.VERB,

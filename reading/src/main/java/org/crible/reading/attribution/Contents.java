@@ -129,7 +129,11 @@ final class Contents {
           || words.opens(i)) {
         return words.opens(i) && (zero || partial(i, limit)) ? -1 : i;
       }
-      boolean stop = words.mark(i, ",") || words.mark(i, ";") || words.mark(i, ".") || (phrases.verb(i) && i > at);
+      boolean stop =
+          words.mark(i, ",")
+              || words.mark(i, ";")
+              || words.mark(i, ".")
+              || (phrases.verb(i) && i > at);
       if (stop) {
         return -1;
       }
@@ -172,11 +176,11 @@ final class Contents {
       int after = place == null ? limit : phrases.skip(place.to(), limit);
       return after + 2 < limit && !words.boundary(after) ? range(after, limit) : null;
     }
-    return limit - at >= 2 && clause(at, limit) ? range(at, limit) : null;
+    return limit - at >= 2 ? range(at, limit) : null;
   }
 
   /** Whether something after the first word may be a verb. */
-  private boolean clause(int from, int to) {
+  boolean clause(int from, int to) {
     for (int i = from + 1; i < to; i++) {
       String word = words.lower(i);
       boolean shape = word.endsWith("ed") || (word.endsWith("s") && !words.token(i).capital());
@@ -290,8 +294,7 @@ final class Contents {
       }
     }
     for (int i = from + 1; i < limit; i++) {
-      if (words.quotation(i) == null
-          && (words.phrase(i, PhraseList.CUT_AFTER) > 0 || judged(i))) {
+      if (words.quotation(i) == null && (words.phrase(i, PhraseList.CUT_AFTER) > 0 || judged(i))) {
         return i;
       }
     }

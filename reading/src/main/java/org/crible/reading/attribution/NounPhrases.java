@@ -46,7 +46,11 @@ final class NounPhrases {
     return -1;
   }
 
-  private @Nullable Range plain(int end, int floor) {
+  private @Nullable Range plain(int edge, int floor) {
+    int end = edge;
+    while (end > floor && words.adverb(end - 1) && !pronoun(end - 1)) {
+      end--;
+    }
     int from = end;
     while (from > floor && end - from < LONGEST && inside(from - 1, end)) {
       from--;

@@ -27,8 +27,7 @@ final class OwnVoice {
   void inability(List<Attribution> found) {
     for (int i = words.first(); i < words.end(); i++) {
       int length =
-          Math.max(
-              words.phrase(i, PhraseList.INABILITY), words.phrase(i, PhraseList.SEARCH_NONE));
+          Math.max(words.phrase(i, PhraseList.INABILITY), words.phrase(i, PhraseList.SEARCH_NONE));
       if (length == 0 || words.quotation(i) != null || covered(found, i)) {
         continue;
       }

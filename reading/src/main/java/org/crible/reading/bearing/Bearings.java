@@ -1,6 +1,7 @@
 package org.crible.reading.bearing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.crible.evidence.SpeakerKind;
 import org.crible.evidence.Strength;
 import org.crible.reading.Concept;
 import org.crible.reading.Lexicon;
+import org.crible.reading.VerbClass;
 import org.crible.reading.WordList;
 
 /** Proposes what claims do to questions, cautiously: a shared idea is not yet evidence. */
@@ -117,15 +119,23 @@ public final class Bearings {
   }
 
   /**
-   * Slight, unless the claim shares every idea of the question: then clear, and strong where documents
-   * were seen.
+   * Slight, unless the claim shares every idea of the question: then clear, and strong where
+   * documents were seen.
    */
   private static Strength strength(Claim claim, Lexicon lexicon, boolean all) {
-    if (claim.modality() == Modality.CONDITIONAL || !all) {
+    if (claim.modality() == Modality.CONDITIONAL || !all || belief(claim, lexicon)) {
       return Strength.SLIGHT;
     }
     boolean document = claim.speaker().kind() == SpeakerKind.DOCUMENT;
     return document && direct(claim, lexicon) ? Strength.STRONG : Strength.CLEAR;
+  }
+
+  /** A belief rests on something else, which is a claim of its own. */
+  private static boolean belief(Claim claim, Lexicon lexicon) {
+    return claim.cue() != null
+        && Arrays.stream(Ideas.words(claim.cue().text()))
+            .flatMap(w -> lexicon.verbs().getOrDefault(w, List.of()).stream())
+            .anyMatch(v -> v.verbClass() == VerbClass.BELIEVE);
   }
 
   private static boolean direct(Claim claim, Lexicon lexicon) {

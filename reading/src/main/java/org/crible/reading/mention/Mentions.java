@@ -152,8 +152,7 @@ public final class Mentions {
   private boolean worth(int from, int end, Sentence sentence) {
     Token first = text.tokens().get(from);
     boolean alone = end == from + 1;
-    boolean opening =
-        from == sentence.first() || !text.tokens().get(from - 1).wordLike();
+    boolean opening = from == sentence.first() || !text.tokens().get(from - 1).wordLike();
     if (alone && (first.text().length() < 2 || first.kind() == Token.Kind.NUMBER)) {
       return false;
     }

@@ -87,7 +87,9 @@ final class Spec {
         + (claim.has("body") ? " of " + claim.path("body").asString() : "")
         + (claim.has("chain") ? " via " + chain : "")
         + (is.contains(" denied ") ? " denies" : " says")
-        + " [" + claim.path("that").asString() + "] "
+        + " ["
+        + claim.path("that").asString()
+        + "] "
         + modality;
   }
 
@@ -97,7 +99,9 @@ final class Spec {
         + (body ? " of " + claim.speaker().body() : "")
         + (chain ? " via " + claim.chain() : "")
         + (claim.polarity() == org.crible.evidence.Polarity.DENIED ? " denies" : " says")
-        + " [" + claim.quote() + "] "
+        + " ["
+        + claim.quote()
+        + "] "
         + claim.modality().name().toLowerCase(Locale.ROOT);
   }
 }
