@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Numbers each footnote mark as it is written, so that an exhibit can point back at all of them. */
+/**
+ * Numbers each footnote mark as it is written, so that an exhibit can point back at all of them.
+ */
 public final class Citations {
   private final Map<Integer, List<Citation>> byExhibit = new LinkedHashMap<>();
 

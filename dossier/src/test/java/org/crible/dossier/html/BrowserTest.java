@@ -37,7 +37,11 @@ class BrowserTest {
     Path page = page(language, origins);
     Path picture = folder.resolve("page.png");
     String log =
-        run(page, "--window-size=" + width + ",1600", "--hide-scrollbars", "--screenshot=" + picture);
+        run(
+            page,
+            "--window-size=" + width + ",1600",
+            "--hide-scrollbars",
+            "--screenshot=" + picture);
     assertThat(log).doesNotContain("CONSOLE");
     BufferedImage image = ImageIO.read(picture.toFile());
     assertThat(image.getWidth()).isEqualTo(width);
@@ -75,18 +79,21 @@ class BrowserTest {
     List<String> command =
         new ArrayList<>(
             List.of(
-                CHROMIUM.toString(), "--headless", "--no-sandbox", "--disable-gpu",
-                "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                "--no-first-run", "--enable-logging=stderr",
+                CHROMIUM.toString(),
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--no-first-run",
+                "--enable-logging=stderr",
                 "--user-data-dir=" + folder.resolve("profile")));
     command.addAll(List.of(options));
     command.add(page.toUri().toString());
     Path log = folder.resolve("log.txt");
     Process browser =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     boolean ended = browser.waitFor(60, TimeUnit.SECONDS);
     browser.destroyForcibly();
     String said = Files.readString(log);

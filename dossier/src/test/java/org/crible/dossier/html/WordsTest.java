@@ -18,10 +18,8 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
   private static Properties messages(String language) throws IOException {
     Properties messages = new Properties();
-    try (InputStream in =
-        Words.class.getResourceAsStream("messages_" + language + ".properties")) {
-      messages.load(
-          new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
+    try (InputStream in = Words.class.getResourceAsStream("messages_" + language + ".properties")) {
+      messages.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
     }
     return messages;
   }
