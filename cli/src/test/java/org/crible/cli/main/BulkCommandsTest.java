@@ -72,8 +72,7 @@ class BulkCommandsTest {
         shell.run("screen", "--input", lines.toString(), "--output", output.toString());
 
     assertThat(screened.code()).isZero();
-    List<JsonNode> results =
-        shell.text(output).lines().map(JsonMapper.shared()::readTree).toList();
+    List<JsonNode> results = shell.text(output).lines().map(JsonMapper.shared()::readTree).toList();
     assertThat(results).hasSize(2);
     assertThat(results.getFirst().get("id").asString()).isEqualTo("a");
     assertThat(results.getFirst().get("rank").asInt()).isEqualTo(1);

@@ -34,8 +34,15 @@ class CaseCommandsTest {
   private Outcome add() {
     assertThat(shell.run("case", "new", kase, "--title", "Engines").code()).isZero();
     return shell.run(
-        "case", "add", kase, report.toString(), "--publisher", "Example Daily", "--published",
-        "2024-11-15", "--json");
+        "case",
+        "add",
+        kase,
+        report.toString(),
+        "--publisher",
+        "Example Daily",
+        "--published",
+        "2024-11-15",
+        "--json");
   }
 
   @Test
@@ -57,11 +64,11 @@ class CaseCommandsTest {
   void mentionsAreResolvedOnTheLoadedLists() {
     shell.loadSample();
 
-    JsonNode mentions = shell.run("read", report.toString(), "--json").json().get(0).get("mentions");
+    JsonNode mentions =
+        shell.run("read", report.toString(), "--json").json().get(0).get("mentions");
 
     assertThat(mentions)
-        .anySatisfy(
-            mention -> assertThat(mention.path("entity_id").asString("")).isEqualTo("s-1"));
+        .anySatisfy(mention -> assertThat(mention.path("entity_id").asString("")).isEqualTo("s-1"));
   }
 
   @Test

@@ -34,7 +34,11 @@ class LoadCommandTest {
   void printsTheContractAsJson() {
     Outcome loaded =
         shell.run(
-            "--json", "load", shell.sample().toString(), "--dataset=sample", "--list-date=2024-05-01");
+            "--json",
+            "load",
+            shell.sample().toString(),
+            "--dataset=sample",
+            "--list-date=2024-05-01");
 
     JsonNode report = loaded.json().get(0);
     assertThat(report.get("dataset").asString()).isEqualTo("sample");
@@ -52,7 +56,12 @@ class LoadCommandTest {
 
     Outcome again =
         shell.run(
-            "load", shell.sample().toString(), "--dataset", "sample", "--list-date", "2024-05-01",
+            "load",
+            shell.sample().toString(),
+            "--dataset",
+            "sample",
+            "--list-date",
+            "2024-05-01",
             "--json");
 
     assertThat(again.code()).isZero();
@@ -84,7 +93,12 @@ class LoadCommandTest {
 
     Outcome loaded =
         shell.run(
-            "load", bad.toString(), shell.sample().toString(), "--dataset", "sample", "--list-date",
+            "load",
+            bad.toString(),
+            shell.sample().toString(),
+            "--dataset",
+            "sample",
+            "--list-date",
             "2024-05-01");
 
     assertThat(loaded.code()).isEqualTo(3);

@@ -68,7 +68,8 @@ class RefusedFilesTest {
 
   @Test
   void csvInAWrongEncoding() {
-    String row = "36,\"AÉROCARIBE AIRLINES\",-0- ,\"CUBA\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\n";
+    String row =
+        "36,\"AÉROCARIBE AIRLINES\",-0- ,\"CUBA\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\n";
     isRefused(shell.file("sdn.csv", row.repeat(3).getBytes(StandardCharsets.ISO_8859_1)));
   }
 
@@ -89,7 +90,8 @@ class RefusedFilesTest {
 
   @Test
   void aDocumentThatIsNoText() {
-    Path picture = shell.file("picture.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, (byte) 0xff});
+    Path picture =
+        shell.file("picture.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, (byte) 0xff});
 
     Outcome read = shell.run("read", picture.toString());
 

@@ -51,7 +51,12 @@ class ScreenCommandTest {
 
     Outcome screened =
         shell.run(
-            "screen", "Viktor Karandin", "--birth-date", "1961-03-04", "--country", "Russie",
+            "screen",
+            "Viktor Karandin",
+            "--birth-date",
+            "1961-03-04",
+            "--country",
+            "Russie",
             "--json");
 
     JsonNode answer = screened.json();
@@ -61,8 +66,19 @@ class ScreenCommandTest {
     JsonNode best = answer.get("results").get(0);
     assertThat(best.propertyNames())
         .contains(
-            "id", "caption", "schema", "properties", "datasets", "referents", "target",
-            "first_seen", "last_seen", "last_change", "score", "match", "explanations");
+            "id",
+            "caption",
+            "schema",
+            "properties",
+            "datasets",
+            "referents",
+            "target",
+            "first_seen",
+            "last_seen",
+            "last_change",
+            "score",
+            "match",
+            "explanations");
     assertThat(best.get("id").asString()).isEqualTo("s-2");
     assertThat(best.get("score").asDouble()).isBetween(0.7, 1.0);
     assertThat(best.get("explanations").iterator().next().get("score").asDouble())
@@ -103,7 +119,8 @@ class ScreenCommandTest {
   void theIndexAndEveryEntityGiveTheSame() {
     shell.loadSample();
 
-    for (String name : new String[] {"Brandal Electronic", "Viktor Karandin", "Vimpelov", "Zvezda"}) {
+    for (String name :
+        new String[] {"Brandal Electronic", "Viktor Karandin", "Vimpelov", "Zvezda"}) {
       String[] query = {"screen", name, "--threshold", "0.3", "--json"};
       String[] exhaustive = {"screen", name, "--threshold", "0.3", "--json", "--exhaustive"};
       assertThat(shell.run(query).out()).isEqualTo(shell.run(exhaustive).out());

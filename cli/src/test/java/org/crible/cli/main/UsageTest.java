@@ -22,8 +22,22 @@ class UsageTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "demo", "load", "datasets", "entity", "screen", "compare", "read", "case", "case new",
-        "case add", "case show", "case check", "case accept", "case reject", "weigh", "dossier"
+        "demo",
+        "load",
+        "datasets",
+        "entity",
+        "screen",
+        "compare",
+        "read",
+        "case",
+        "case new",
+        "case add",
+        "case show",
+        "case check",
+        "case accept",
+        "case reject",
+        "weigh",
+        "dossier"
       })
   void everyCommandHasHelpWithAnExample(String command) {
     Outcome help = shell.run((command + " --help").split(" ", -1));
