@@ -44,7 +44,8 @@ public final class BulkComparison {
     }
     Path partial = output.resolveSibling(output.getFileName() + ".partial");
     try {
-      try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(input)) {
+      try (CsvReader<CsvRecord> rows =
+          CsvReader.builder().allowMissingFields(true).ofCsvRecord(input)) {
         long count = compare(input, rows.iterator(), partial, progress);
         Files.move(partial, output, StandardCopyOption.REPLACE_EXISTING);
         return count;

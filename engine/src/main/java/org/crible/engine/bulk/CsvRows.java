@@ -28,7 +28,12 @@ final class CsvRows implements PartyRows {
   CsvRows(String file, Reader in) {
     this.file = file;
     this.records =
-        CsvReader.builder().detectBomHeader(false).skipEmptyLines(true).ofCsvRecord(in).iterator();
+        CsvReader.builder()
+            .allowExtraFields(true)
+            .allowMissingFields(true)
+            .skipEmptyLines(true)
+            .ofCsvRecord(in)
+            .iterator();
     CsvRecord header = next("a header line");
     if (header == null) {
       throw new InputRefusedException(file + " is empty; a CSV file with a header was expected.");
