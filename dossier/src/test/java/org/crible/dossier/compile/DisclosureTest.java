@@ -87,7 +87,8 @@ class DisclosureTest {
     String html = DossierHtml.write(dossier, "en");
     assertThat(html).contains("disclosable version", "very likely");
     assertThat(html).doesNotContain("class=\"bar\"><svg").doesNotContain("Arithmetic of");
-    assertThat(html).doesNotContain("Sum of contributions", "ρ", "Opposing weight", "class=\"interval\"");
+    assertThat(html)
+        .doesNotContain("Sum of contributions", "ρ", "Opposing weight", "class=\"interval\"");
     String json =
         new String(
             DossierJson.bytes(dossier, DisclosureTest::weighingJson), StandardCharsets.UTF_8);
