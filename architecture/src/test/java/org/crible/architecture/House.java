@@ -51,6 +51,7 @@ final class House {
           "evidence", "weigh",
           "reading", "propose",
           "store", "home",
+          "dossier", "html",
           "cli", "command");
 
   /** Library packages that live in one module only. */
