@@ -42,6 +42,7 @@ public final class Desk {
       description = "Show where an error comes from.")
   private boolean debug;
 
+  @SuppressWarnings("unused") // picocli acts on it by itself
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,

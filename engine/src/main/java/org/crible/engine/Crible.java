@@ -3,6 +3,7 @@ package org.crible.engine;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +48,7 @@ public final class Crible implements AutoCloseable {
 
   /** Opens a home; makes nothing on the disk before the first load. */
   public static Crible open(Path home) {
-    return open(home, Clock.systemDefaultZone());
+    return open(home, Clock.system(ZoneId.systemDefault()));
   }
 
   /** Opens a home at a given time: what "today" and "loaded at" mean. */
@@ -171,7 +172,6 @@ public final class Crible implements AutoCloseable {
 
   @Override
   public void close() {
-    screen.close();
     store.close();
   }
 }

@@ -27,7 +27,7 @@ final class DocumentReading {
     try {
       return reader.read(name, bytes, options, parties);
     } catch (UnreadableDocumentException e) {
-      throw new InputRefusedException(e.getMessage(), e);
+      throw new InputRefusedException(String.valueOf(e.getMessage()), e);
     }
   }
 

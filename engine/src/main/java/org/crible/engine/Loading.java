@@ -39,13 +39,13 @@ final class Loading {
   LoadOutcome load(List<Path> files, LoadOptions options) {
     LoadPlan plan = ListCatalog.plan(files);
     List<String> refused = new ArrayList<>();
-    plan.refused().forEach(refusal -> refused.add(refusal.getMessage()));
+    plan.refused().forEach(refusal -> refused.add(String.valueOf(refusal.getMessage())));
     List<LoadReport> loaded = new ArrayList<>();
     for (ListLoad list : plan.loads()) {
       try {
         loaded.add(load(list, options));
       } catch (UnreadableListException e) {
-        refused.add(e.getMessage());
+        refused.add(String.valueOf(e.getMessage()));
       }
     }
     return new LoadOutcome(loaded, refused);

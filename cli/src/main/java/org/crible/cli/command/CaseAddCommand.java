@@ -62,7 +62,7 @@ public final class CaseAddCommand implements Callable<Integer> {
         try {
           additions.add(casework.add(file, publisher, published));
         } catch (InputRefusedException | UnreadableCaseException e) {
-          refused.add(e.getMessage());
+          refused.add(String.valueOf(e.getMessage()));
         }
       }
     }

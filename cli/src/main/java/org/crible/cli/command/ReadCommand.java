@@ -57,7 +57,7 @@ public final class ReadCommand implements Callable<Integer> {
         try {
           proposals.add(crible.read(file, options));
         } catch (InputRefusedException e) {
-          refused.add(e.getMessage());
+          refused.add(String.valueOf(e.getMessage()));
         }
       }
     }

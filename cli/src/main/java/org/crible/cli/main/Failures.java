@@ -10,6 +10,10 @@ import org.crible.cli.ExitCode;
 import org.crible.cli.Prose;
 import org.crible.engine.InputRefusedException;
 import org.crible.engine.NothingLoadedException;
+import org.crible.evidence.UnreadableCaseException;
+import org.crible.store.IntegrityBrokenException;
+import org.crible.store.StoreException;
+import org.crible.store.StoreTooNewException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -57,9 +61,19 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   public int handleExecutionException(Exception e, CommandLine command, ParseResult result) {
     return switch (e) {
       case ParameterException usage -> handleParseException(usage, new String[0]);
-      case NothingLoadedException nothing -> say(nothing.getMessage(), e, ExitCode.NOTHING_LOADED);
-      case InputRefusedException refused -> say(refused.getMessage(), e, ExitCode.REFUSED);
-      case IllegalArgumentException usage -> say(usage.getMessage(), e, ExitCode.USAGE);
+      case NothingLoadedException nothing ->
+          say(String.valueOf(nothing.getMessage()), e, ExitCode.NOTHING_LOADED);
+      case IntegrityBrokenException broken ->
+          say(String.valueOf(broken.getMessage()), e, ExitCode.BROKEN);
+      case StoreTooNewException newer ->
+          say(String.valueOf(newer.getMessage()), e, ExitCode.BROKEN);
+      case StoreException store -> say(String.valueOf(store.getMessage()), e, ExitCode.REFUSED);
+      case UnreadableCaseException kase ->
+          say(String.valueOf(kase.getMessage()), e, ExitCode.REFUSED);
+      case InputRefusedException refused ->
+          say(String.valueOf(refused.getMessage()), e, ExitCode.REFUSED);
+      case IllegalArgumentException usage ->
+          say(String.valueOf(usage.getMessage()), e, ExitCode.USAGE);
       case UncheckedIOException io -> say(sentence(io.getCause()), e, ExitCode.REFUSED);
       case IOException io -> say(sentence(io), e, ExitCode.REFUSED);
       default ->

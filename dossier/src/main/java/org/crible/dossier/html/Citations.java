@@ -17,12 +17,14 @@ public final class Citations {
    * @param exhibit number of the exhibit that it points at
    * @param id the mark's own id in the page
    * @param place title of the part that it stands in
+   * @param unreviewed whether nobody has looked at the exhibit yet
    */
-  public record Citation(int exhibit, String id, String place) {}
+  public record Citation(int exhibit, String id, String place, boolean unreviewed) {}
 
-  Citation cite(int exhibit, String place) {
+  Citation cite(int exhibit, String place, boolean unreviewed) {
     List<Citation> before = byExhibit.computeIfAbsent(exhibit, number -> new ArrayList<>());
-    Citation citation = new Citation(exhibit, "cite-" + exhibit + "-" + (before.size() + 1), place);
+    Citation citation =
+        new Citation(exhibit, "cite-" + exhibit + "-" + (before.size() + 1), place, unreviewed);
     before.add(citation);
     return citation;
   }

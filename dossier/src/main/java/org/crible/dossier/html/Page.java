@@ -2,6 +2,7 @@ package org.crible.dossier.html;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import org.crible.evidence.Claim;
 import org.crible.evidence.ReviewStatus;
 import org.crible.evidence.Source;
 import org.crible.evidence.Weighing;
+import org.crible.evidence.weigh.WeighingProfile;
 import org.jspecify.annotations.Nullable;
 
 /** What every template is given: the dossier, the words, and the footnotes written so far. */
@@ -33,7 +35,7 @@ public final class Page {
     this.exhibits =
         dossier.exhibits().stream()
             .collect(Collectors.toMap(exhibit -> exhibit.claim().id(), Function.identity()));
-    this.scale = Scales.of(words);
+    this.scale = Scales.of(WeighingProfile.standard(), words.text("scale.vocabulary"));
   }
 
   public Dossier dossier() {
@@ -73,11 +75,19 @@ public final class Page {
   public List<Citations.Citation> cite(List<String> claims, String placeKey) {
     return claims.stream()
         .map(this::exhibit)
-        .map(Exhibit::number)
         .distinct()
-        .sorted()
-        .map(number -> citations.cite(number, words.text(placeKey)))
+        .sorted(Comparator.comparingInt(Exhibit::number))
+        .map(
+            exhibit ->
+                citations.cite(
+                    exhibit.number(), words.text(placeKey), isUnreviewed(exhibit.claim())))
         .toList();
+  }
+
+  /** What a footnote mark says to somebody who hears the page. */
+  public String label(Citations.Citation mark) {
+    String number = words.text("exhibit.number", mark.exhibit());
+    return mark.unreviewed() ? number + ", " + words.text("unreviewed") : number;
   }
 
   /** The questions, ready to be shown. */

@@ -131,7 +131,8 @@ public final class QuestionView {
               String specific = "confidence." + key + "." + value;
               if (words.has(specific)) {
                 sentences.add(words.text(specific));
-              } else if (words.has("confidence." + key)) {
+              } else if (words.has("confidence." + key)
+                  && (page.figures() || !value.contains("."))) {
                 sentences.add(words.text("confidence." + key, figure(value)));
               }
             });
@@ -201,6 +202,8 @@ public final class QuestionView {
       return text;
     }
     String number = Integer.toString(page.exhibit(gap.claim()).number());
-    return text.replace(words.text("next.claim", gap.claim()), words.text("next.exhibit", number));
+    String called = words.text("next.claim", gap.claim());
+    String exhibit = words.text("next.exhibit", number);
+    return text.replace('\'', '’').replace(called, exhibit);
   }
 }
