@@ -48,9 +48,11 @@ final class House {
       Map.of(
           "lists", "catalog",
           "match", "profile",
+          "index", "search",
           "evidence", "weigh",
-          "reading", "propose",
+          "reading", "read",
           "store", "home",
+          "dossier", "html",
           "engine", "bulk",
           "cli", "main");
 

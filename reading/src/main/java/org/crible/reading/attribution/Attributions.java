@@ -38,7 +38,7 @@ public final class Attributions {
     OwnVoice own = new OwnVoice(words, reading.phrases, reading.contents);
     own.inability(found);
     if (found.isEmpty()) {
-      reading.quotation(found);
+      new BareQuotations(reading.words, reading.phrases, reading.contents).add(found);
     }
     int before = found.size();
     own.hedged(found);
@@ -364,67 +364,5 @@ public final class Attributions {
     boolean coordinate =
         words.is(after.from(), WordList.CONTRAST) || words.is(after.from(), WordList.CONJUNCTIONS);
     return coordinate ? before : new Range(before.from(), after.to());
-  }
-
-  private void quotation(List<Attribution> found) {
-    Quotation first = words.quotation(words.first());
-    int at = words.first();
-    if (first == null) {
-      at = colon();
-      Range subject = at < 0 ? null : phrases.startingAt(words.first(), at, true);
-      Quotation after = at < 0 ? null : words.quotation(at + 1);
-      Range inner = after == null ? null : contents.range(after.open(), after.close() + 1);
-      if (inner != null
-          && subject != null
-          && after != null
-          && after.open() == at + 1
-          && speaks(subject)) {
-        found.add(
-            new Attribution(
-                Rule.VERB,
-                null,
-                new Range(at, at + 1),
-                subject,
-                List.of(),
-                inner,
-                false,
-                false,
-                false));
-      }
-      return;
-    }
-    if (words.lastWordEnd() <= first.close() + 1 && first.close() - first.open() > 3) {
-      Range inner = contents.range(first.open(), first.close() + 1);
-      if (inner != null) {
-        found.add(
-            new Attribution(
-                Rule.GOES_ON,
-                null,
-                new Range(at, at + 1),
-                null,
-                List.of(),
-                inner,
-                false,
-                false,
-                false));
-      }
-    }
-  }
-
-  private int colon() {
-    for (int i = words.first(); i < words.end(); i++) {
-      if (words.mark(i, ":")) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private boolean speaks(Range subject) {
-    return (words.token(subject.from()).capital()
-            && !words.is(subject.from(), WordList.DETERMINERS_DEFINITE))
-        || words.any(WordList.ROLES_NEVER_ANONYMOUS, subject.from(), subject.to())
-        || words.any(WordList.ROLES_USUALLY_ANONYMOUS, subject.from(), subject.to())
-        || words.is(subject.from(), WordList.PRONOUNS_SINGULAR);
   }
 }

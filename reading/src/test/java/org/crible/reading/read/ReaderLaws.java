@@ -136,16 +136,16 @@ class ReaderLaws {
   void longAndHostileTextsEnd() {
     List<String> hostile =
         List.of(
-            "« ".repeat(40_000),
-            "\" ".repeat(40_000),
-            "a ".repeat(100_000),
-            "officials said that ".repeat(20_000),
-            "selon Reuters, ".repeat(20_000),
-            "whether ".repeat(40_000),
-            "(, ".repeat(40_000),
-            "x".repeat(300_000),
-            "l'".repeat(100_000),
-            "A.".repeat(100_000));
+            "« ".repeat(10_000),
+            "\" ".repeat(10_000),
+            "a ".repeat(25_000),
+            "officials said that ".repeat(5_000),
+            "selon Reuters, ".repeat(5_000),
+            "whether ".repeat(10_000),
+            "(, ".repeat(10_000),
+            "x".repeat(75_000),
+            "l'".repeat(25_000),
+            "A.".repeat(25_000));
     for (String text : hostile) {
       Assertions.assertTimeoutPreemptively(Duration.ofMinutes(2), () -> read(text, "fr"));
       Assertions.assertTimeoutPreemptively(Duration.ofMinutes(2), () -> read(text, "en"));
