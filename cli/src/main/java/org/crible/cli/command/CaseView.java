@@ -23,7 +23,7 @@ final class CaseView {
       desk.out().println("  as of " + kase.asOf());
     }
     kase.subjects().forEach(s -> line("  subject ", s.name() + entity(s.entity())));
-    kase.questions().forEach(q -> line("  " + q.id() + " ", AnswerLine.Words.in(q.text())));
+    kase.questions().forEach(q -> line("  " + q.id() + " ", AnswerLine.Words.heading(q.text())));
     if (!kase.measures().isEmpty()) {
       line("  measures ", String.join(", ", kase.measures()));
     }
