@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -14,10 +15,11 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * Sentences that the results carry, by language code, from {@code evidence/wording.yml}. Places are
- * written {@code {0}}, {@code {1}} and filled in order.
+ * written {@code {0}}, {@code {1}} and filled in order; {@code {0|origin|origins}} is the word that
+ * agrees with the number at that place.
  */
 public final class Wording {
-  private static final Pattern PLACE = Pattern.compile("\\{(\\d)\\}");
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d)(?:\\|([^|}]*)\\|([^}]*))?\\}");
   private static final Map<String, Map<String, String>> SENTENCES = load();
 
   private Wording() {}
@@ -84,7 +86,16 @@ public final class Wording {
         .replaceAll(
             place ->
                 Matcher.quoteReplacement(
-                    value(values[Integer.parseInt(place.group(1))], language)));
+                    place.group(2) == null
+                        ? value(values[Integer.parseInt(place.group(1))], language)
+                        : agreeing(place, language, values)));
+  }
+
+  /** French counts none as one; English counts it as many. */
+  private static String agreeing(MatchResult place, String language, Object... values) {
+    int number = Integer.parseInt(String.valueOf(values[Integer.parseInt(place.group(1))]));
+    boolean one = number == 1 || (number == 0 && language.equals("fr"));
+    return place.group(one ? 2 : 3);
   }
 
   private static String value(Object value, String language) {

@@ -16,6 +16,16 @@ class WordingTest {
   }
 
   @Test
+  void wordsAgreeWithTheirNumber() {
+    assertThat(Wording.of("met-fact", 1, 2))
+        .containsEntry("en", "1 independent origin covers it, 2 asked.")
+        .containsEntry("fr", "1 origine indépendante le couvre, 2 demandées.");
+    assertThat(Wording.of("too-few-fact", 0, 1))
+        .containsEntry("en", "0 independent origins of sufficient grade, 1 asked.")
+        .containsEntry("fr", "0 origine indépendante suffisamment cotée, 1 demandée.");
+  }
+
+  @Test
   void aQuestionStaysAsItIs() {
     assertThat(Wording.heading(Map.of("en", "Was it?"), "en")).isEqualTo("Was it?");
     assertThat(Wording.heading(Map.of("fr", "Est-ce vrai ?"), "fr"))

@@ -11,6 +11,7 @@ import org.crible.dossier.Audience;
 import org.crible.dossier.Dossier;
 import org.crible.dossier.Exhibit;
 import org.crible.dossier.ListIssue;
+import org.crible.dossier.ListedParty;
 import org.crible.dossier.picture.Band;
 import org.crible.dossier.picture.Flow;
 import org.crible.dossier.picture.Timeline;
@@ -18,6 +19,7 @@ import org.crible.evidence.CaseDocument;
 import org.crible.evidence.Claim;
 import org.crible.evidence.ReviewStatus;
 import org.crible.evidence.Source;
+import org.crible.evidence.Subject;
 import org.crible.evidence.Weighing;
 import org.crible.evidence.Wording;
 import org.crible.evidence.weigh.WeighingProfile;
@@ -143,6 +145,31 @@ public final class Page {
   /** Whether nobody has looked at a claim yet. */
   public boolean isUnreviewed(Claim claim) {
     return claim.status() == ReviewStatus.PROPOSED;
+  }
+
+  /** The subjects for which no entry of a list stands in for them. */
+  public List<Subject> unlistedSubjects() {
+    return dossier.content().subjects().stream()
+        .filter(subject -> subject.status() != ReviewStatus.REJECTED)
+        .filter(subject -> dossier.parties().stream().noneMatch(party -> names(party, subject)))
+        .toList();
+  }
+
+  /** The other names that the case gives a listed party. */
+  public List<String> aliases(ListedParty party) {
+    return dossier.content().subjects().stream()
+        .filter(subject -> names(party, subject))
+        .flatMap(subject -> subject.aliases().stream())
+        .toList();
+  }
+
+  private static boolean names(ListedParty party, Subject subject) {
+    return party.subject() && party.as().equals(subject.name());
+  }
+
+  /** A score to three places, rounded down so that none reads as more than it is. */
+  public String score(double score) {
+    return words.number(Math.floor(score * 1000) / 1000, 3);
   }
 
   /** The title of a list by the name of its dataset. */
