@@ -14,6 +14,7 @@ import org.crible.model.PartialDate;
 import org.crible.model.Property;
 import org.crible.model.PropertyType;
 import org.crible.model.Schema;
+import org.crible.model.type.Countries;
 import org.jspecify.annotations.Nullable;
 
 /**
