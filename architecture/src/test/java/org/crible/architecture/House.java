@@ -48,10 +48,13 @@ final class House {
       Map.of(
           "lists", "catalog",
           "match", "profile",
+          "index", "search",
           "evidence", "weigh",
-          "reading", "propose",
+          "reading", "read",
           "store", "home",
-          "cli", "command");
+          "dossier", "html",
+          "engine", "bulk",
+          "cli", "main");
 
   /** Library packages that live in one module only. */
   static final Map<String, String> HOME_OF =

@@ -172,7 +172,6 @@ public final class Crible implements AutoCloseable {
 
   @Override
   public void close() {
-    screen.close();
     store.close();
   }
 }

@@ -14,6 +14,7 @@ import org.crible.model.PartialDate;
 import org.crible.model.Property;
 import org.crible.model.PropertyType;
 import org.crible.model.Schema;
+import org.crible.model.type.Countries;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ public final class PartyForm {
 
   /** What an unnamed kind of party may be, the most general that has all the fields. */
   private static final List<String> GUESSES =
-      List.of("Thing", "LegalEntity", "Person", "Organization", "Company", "Vessel", "Airplane");
+      List.of("Thing", "LegalEntity", "Person", "Vessel", "Airplane", "Organization", "Company");
 
   private static final Map<String, Optional<Property>> MEANINGS = new ConcurrentHashMap<>();
 

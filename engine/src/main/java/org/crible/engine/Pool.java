@@ -1,11 +1,10 @@
 package org.crible.engine;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.crible.match.Frequencies;
+import org.crible.index.search.NameIndex;
 import org.crible.match.Prepared;
 import org.crible.match.Score;
 import org.crible.match.profile.Comparison;
@@ -15,11 +14,6 @@ import org.crible.store.issue.Snapshot;
 
 /** Every listed party of a day, prepared, to be scored one by one. Exhaustive by construction. */
 final class Pool {
-  private static final Comparator<Hit> BEST_FIRST =
-      Comparator.comparingDouble((Hit hit) -> hit.score().value())
-          .reversed()
-          .thenComparing(hit -> hit.entity().id());
-
   private final Profile profile;
   private final List<Member> members;
 
@@ -37,13 +31,7 @@ final class Pool {
       parties = stream.map(party -> new Member(party, plain.prepare(party))).toList();
     }
     Profile profile =
-        plain.withFrequencies(
-            Frequencies.of(
-                () ->
-                    parties.stream()
-                        .flatMap(member -> member.prepared.names().stream())
-                        .map(Prepared.Name::form)
-                        .iterator()));
+        plain.withFrequencies(NameIndex.count(parties.stream().map(Member::prepared).toList()));
     return new Pool(
         profile,
         parties.stream().map(m -> new Member(m.entity, profile.reweigh(m.prepared))).toList());
@@ -52,24 +40,16 @@ final class Pool {
   List<Hit> search(Query query) {
     Comparison comparison = profile.comparison(profile.prepare(query.party()));
     return members.stream()
-        .filter(member -> sought(member, query))
+        .filter(member -> Hits.sought(member.entity, query))
         .map(member -> hit(comparison, member, query.threshold()))
         .flatMap(Optional::stream)
-        .sorted(BEST_FIRST)
+        .sorted(Hits.BEST_FIRST)
         .limit(query.limit())
         .toList();
   }
 
-  private static boolean sought(Member member, Query query) {
-    return query.party().schema().meets(member.entity().schema())
-        && (query.datasets().isEmpty()
-            || member.entity().datasets().stream().anyMatch(query.datasets()::contains));
-  }
-
   private static Optional<Hit> hit(Comparison comparison, Member member, double threshold) {
     Score score = comparison.scoreFrom(threshold, member.prepared);
-    return score.value() >= threshold
-        ? Optional.of(new Hit(member.entity, score))
-        : Optional.empty();
+    return Hits.of(member.entity, score, threshold);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,11 +19,16 @@ import org.crible.store.home.Store;
 import org.crible.store.issue.Snapshot;
 import org.jspecify.annotations.Nullable;
 
-/** Screens against the store: every party of the lists in force is scored. */
-final class Screen implements AutoCloseable {
+/**
+ * Screens against the store: the newest issues through the index, other days and exhaustive queries
+ * by scoring every party.
+ */
+final class Screen {
   private final Path home;
   private final Store store;
   private final Map<Key, Pool> pools = new HashMap<>();
+  private @Nullable Indexed index;
+  private @Nullable String indexed;
 
   Screen(Path home, Store store) {
     this.home = home;
@@ -38,8 +44,27 @@ final class Screen implements AutoCloseable {
       if (query.asOf() != null && snapshot.isBeforeFirstIssue()) {
         return new Screening(query, List.of(), true);
       }
-      return new Screening(query, pool(query.asOf(), snapshot).search(query), false);
+      return new Screening(query, search(query, snapshot), false);
     }
+  }
+
+  private List<Hit> search(Query query, Snapshot snapshot) {
+    if (query.asOf() == null && !query.exhaustive()) {
+      Optional<Indexed> current = index(snapshot, Progress.SILENT);
+      if (current.isPresent()) {
+        return current.get().search(query, snapshot);
+      }
+    }
+    return pool(query.asOf(), snapshot).search(query);
+  }
+
+  private synchronized Optional<Indexed> index(Snapshot snapshot, Progress progress) {
+    String generation = snapshot.generation();
+    if (!generation.equals(indexed)) {
+      index = Indexed.open(home, snapshot, names(snapshot), progress).orElse(null);
+      indexed = generation;
+    }
+    return Optional.ofNullable(index);
   }
 
   private static void requireLoaded(Collection<String> datasets, Snapshot snapshot) {
@@ -79,14 +104,12 @@ final class Screen implements AutoCloseable {
         new Key(asOf, snapshot.generation()), key -> Pool.of(snapshot, names(snapshot)));
   }
 
+  /** Makes the index anew after a load. */
   void renew(Progress progress) {
-    synchronized (this) {
-      pools.clear();
+    try (Snapshot snapshot = store.snapshot()) {
+      index(snapshot, progress);
     }
   }
-
-  @Override
-  public void close() {}
 
   private record Key(@Nullable LocalDate asOf, String generation) {}
 }

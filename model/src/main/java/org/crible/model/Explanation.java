@@ -44,6 +44,7 @@ public record Explanation(
   /** A step whose value follows from its children. */
   public static Explanation of(
       String rule, Operation operation, String detail, List<Explanation> children) {
+    operation.check(rule, children.size());
     double value = operation.apply(children.stream().mapToDouble(Explanation::value).toArray());
     return new Explanation(rule, operation, value, detail, List.of(), children);
   }

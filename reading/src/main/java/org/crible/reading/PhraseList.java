@@ -2,6 +2,8 @@ package org.crible.reading;
 
 /** Lists of phrases, by their key in {@code phrases.yml} and {@code concepts.yml}. */
 public enum PhraseList {
+  /** Key {@code adverb_phrases}. */
+  ADVERB_PHRASES,
   /** Key {@code according_to}. */
   ACCORDING_TO,
   /** Key {@code according_to_lead}. */

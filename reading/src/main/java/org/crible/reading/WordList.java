@@ -73,8 +73,14 @@ public enum WordList {
   PUBLISHER,
   /** Key {@code nominal_openers}. */
   NOMINAL_OPENERS,
-  /** Key {@code particles_hold}. */
-  PARTICLES_HOLD,
+  /** Key {@code adverb_endings}. */
+  ADVERB_ENDINGS,
+  /** Key {@code not_adverbs}. */
+  NOT_ADVERBS,
+  /** Key {@code describe_links}. */
+  DESCRIBE_LINKS,
+  /** Key {@code agent_prepositions}. */
+  AGENT_PREPOSITIONS,
   /** Key {@code first_person}. */
   FIRST_PERSON,
   /** Key {@code roles_usually_anonymous}. */

@@ -139,7 +139,37 @@ public final class Words {
 
   /** Forms of verbs of saying that the word may be. */
   public List<VerbForm> verbs(int i) {
-    return holds(i) ? lexicon.verbs().getOrDefault(token(i).lower(), List.of()) : List.of();
+    List<VerbForm> forms =
+        holds(i) ? lexicon.verbs().getOrDefault(token(i).lower(), List.of()) : List.of();
+    for (VerbForm form : forms) {
+      if (!form.with().isEmpty()) {
+        return forms.stream().filter(f -> f.with().isEmpty() || follows(i, f.with())).toList();
+      }
+    }
+    return forms;
+  }
+
+  private boolean follows(int i, List<String> with) {
+    for (int j = i + 1; j < i + 5; j++) {
+      if (lower(j).equals(with.getFirst())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word is an adverb, listed or by its ending. */
+  public boolean adverb(int i) {
+    String word = lower(i);
+    if (is(i, WordList.ADVERBS)) {
+      return true;
+    }
+    for (String ending : lexicon.words().getOrDefault(WordList.ADVERB_ENDINGS, Set.of())) {
+      if (word.endsWith(ending) && word.length() > ending.length() + 3) {
+        return !token(i).capital() && !is(i, WordList.NOT_ADVERBS);
+      }
+    }
+    return false;
   }
 
   /** Whether the word is a finite verb that ends a noun phrase. */

@@ -38,8 +38,7 @@ final class DemoView {
             .formatted(
                 demo.compiled().dossier().parties().size(),
                 demo.compiled().dossier().parties().stream().filter(p -> p.subject()).count()));
-    out.println("  dossier for people:   " + demo.compiled().html());
-    out.println("  dossier for machines: " + demo.compiled().json());
+    out.println("  dossier: " + demo.compiled().html() + " (for machines: dossier.json)");
     out.println(
         "Next: ./crible weigh %s --as-of 2024-11-18; ./crible --home %s screen \"Kupol\""
             .formatted(demo.folder(), demo.home()));

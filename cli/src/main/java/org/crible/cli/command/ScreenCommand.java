@@ -103,7 +103,7 @@ public final class ScreenCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    boolean matched = input == null && output == null ? one() : many();
+    boolean matched = (input == null && output == null) ? one() : many();
     return matched && failOnMatch ? ExitCode.MATCHED : ExitCode.DONE;
   }
 

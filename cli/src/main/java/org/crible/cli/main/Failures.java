@@ -14,6 +14,7 @@ import org.crible.evidence.UnreadableCaseException;
 import org.crible.store.IntegrityBrokenException;
 import org.crible.store.StoreException;
 import org.crible.store.StoreTooNewException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -87,8 +88,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     };
   }
 
-  private static String sentence(IOException e) {
+  private static String sentence(@Nullable IOException e) {
     return switch (e) {
+      case null -> "A file cannot be read or written.";
       case NoSuchFileException missing -> missing.getFile() + " does not exist.";
       case AccessDeniedException denied -> denied.getFile() + " may not be read or written.";
       default -> String.valueOf(e.getMessage());

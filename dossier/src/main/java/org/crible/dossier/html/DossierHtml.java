@@ -14,7 +14,7 @@ import org.crible.dossier.Dossier;
 /** Writes a dossier as one HTML file that needs nothing else. */
 public final class DossierHtml {
   /** The package that the build generates from {@code src/main/jte}. */
-  private static final String GENERATED = "org.crible.dossier.template";
+  private static final String GENERATED = "org.crible.dossier.html.template";
 
   private static final TemplateEngine TEMPLATES =
       TemplateEngine.createPrecompiled(

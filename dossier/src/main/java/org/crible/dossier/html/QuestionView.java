@@ -131,7 +131,8 @@ public final class QuestionView {
               String specific = "confidence." + key + "." + value;
               if (words.has(specific)) {
                 sentences.add(words.text(specific));
-              } else if (words.has("confidence." + key)) {
+              } else if (words.has("confidence." + key)
+                  && (page.figures() || !value.contains("."))) {
                 sentences.add(words.text("confidence." + key, figure(value)));
               }
             });

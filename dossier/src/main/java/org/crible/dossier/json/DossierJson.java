@@ -35,9 +35,6 @@ public final class DossierJson {
    */
   public static ObjectNode write(Dossier dossier, Function<Weighing, ObjectNode> weighingJson) {
     ObjectNode root = weighingJson.apply(dossier.weighing());
-    if (dossier.audience() == Audience.DISCLOSABLE) {
-      Figures.remove(root);
-    }
     root.put("audience", dossier.audience() == Audience.FULL ? "full" : "disclosable");
     root.set("case", caseNode(dossier.content()));
     root.set("subjects", Subjects.write(dossier, MAPPER));
@@ -45,6 +42,9 @@ public final class DossierJson {
     root.set("claims", claims(dossier));
     root.set("timeline", TimelineNodes.write(dossier, MAPPER));
     root.set("versions", MAPPER.valueToTree(dossier.versions()));
+    if (dossier.audience() == Audience.DISCLOSABLE) {
+      Figures.remove(root);
+    }
     return root;
   }
 

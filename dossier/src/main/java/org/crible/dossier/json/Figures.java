@@ -10,7 +10,16 @@ import tools.jackson.databind.node.ObjectNode;
 final class Figures {
   private static final List<String> NAMES =
       List.of(
-          "point", "low", "high", "weight", "log10_lr", "steps", "without", "if_graded_c", "prior");
+          "point",
+          "low",
+          "high",
+          "weight",
+          "log10_lr",
+          "log_odds",
+          "steps",
+          "without",
+          "if_graded_c",
+          "prior");
 
   private Figures() {}
 

@@ -22,9 +22,14 @@ public record IntervalStrip(List<Band> bands, @Nullable Mark mark) {
    * @param high upper end
    */
   public record Mark(double low, double point, double high) {
+    /** Distance of the upper end from the top of an upright picture. */
+    public double top() {
+      return Percent.of(100 - high);
+    }
+
     /** Length of the interval, at least a hair so that it is seen. */
     public double length() {
-      return Math.max(high - low, 0.5);
+      return Percent.of(Math.max(high - low, 0.5));
     }
   }
 
@@ -36,7 +41,7 @@ public record IntervalStrip(List<Band> bands, @Nullable Mark mark) {
     Mark mark =
         point == null || low == null || high == null
             ? null
-            : new Mark(low * 100, point * 100, high * 100);
+            : new Mark(Percent.of(low * 100), Percent.of(point * 100), Percent.of(high * 100));
     return new IntervalStrip(closed(bands), mark);
   }
 
@@ -80,6 +85,6 @@ public record IntervalStrip(List<Band> bands, @Nullable Mark mark) {
     double low = (Math.max(mark.low(), band.from()) - band.from()) / size * 100;
     double high = (Math.min(mark.high(), band.to()) - band.from()) / size * 100;
     double point = (mark.point() - band.from()) / size * 100;
-    return new Mark(low, point, high);
+    return new Mark(Percent.of(low), Percent.of(point), Percent.of(high));
   }
 }

@@ -114,7 +114,7 @@ public record Timeline(List<Dot> dots, List<Month> months, List<Integer> heights
       }
       double share =
           (double) ChronoUnit.DAYS.between(begin, day) / ChronoUnit.DAYS.between(begin, end);
-      return LEFT + share * (RIGHT - LEFT);
+      return Percent.of(LEFT + share * (RIGHT - LEFT));
     }
 
     List<Month> months() {

@@ -79,7 +79,7 @@ public record Waterfall(List<Step> steps, double zero, List<Tick> ticks) {
   private static Step step(
       Axis axis, Kind kind, String title, List<String> claims, double from, double to) {
     double left = axis.at(Math.min(from, to));
-    double width = axis.at(Math.max(from, to)) - left;
+    double width = Percent.of(axis.at(Math.max(from, to)) - left);
     return new Step(kind, title, claims, to - from, left, width, axis.at(from), axis.at(to));
   }
 
@@ -101,7 +101,7 @@ public record Waterfall(List<Step> steps, double zero, List<Tick> ticks) {
     }
 
     double at(double weight) {
-      return (weight - low) / (high - low) * 100;
+      return Percent.of((weight - low) / (high - low) * 100);
     }
 
     List<Tick> ticks() {

@@ -3,6 +3,7 @@ package org.crible.engine.bulk;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
@@ -44,7 +45,10 @@ public final class BulkComparison {
     }
     Path partial = output.resolveSibling(output.getFileName() + ".partial");
     try {
-      try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(input)) {
+      try (CsvReader<CsvRecord> rows =
+          CsvReader.builder()
+              .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+              .ofCsvRecord(input)) {
         long count = compare(input, rows.iterator(), partial, progress);
         Files.move(partial, output, StandardCopyOption.REPLACE_EXISTING);
         return count;

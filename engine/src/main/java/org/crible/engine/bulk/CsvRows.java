@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -28,7 +29,12 @@ final class CsvRows implements PartyRows {
   CsvRows(String file, Reader in) {
     this.file = file;
     this.records =
-        CsvReader.builder().detectBomHeader(false).skipEmptyLines(true).ofCsvRecord(in).iterator();
+        CsvReader.builder()
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .skipEmptyLines(true)
+            .ofCsvRecord(in)
+            .iterator();
     CsvRecord header = next("a header line");
     if (header == null) {
       throw new InputRefusedException(file + " is empty; a CSV file with a header was expected.");

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import org.crible.match.Frequencies;
 import org.crible.match.Prepared;
 import org.crible.match.Score;
+import org.crible.match.date.DateWeights;
 import org.crible.match.name.NameReader;
 import org.crible.match.name.NameWeights;
 import org.crible.match.name.WordWeights;
@@ -80,6 +81,11 @@ public final class Profile {
   /** The weights of names: with them an index calculates its bounds. */
   public NameWeights nameWeights() {
     return weights.name();
+  }
+
+  /** The weights of dates. */
+  public DateWeights dateWeights() {
+    return weights.date();
   }
 
   /** Takes from an entity what is compared. Deterministic; the costly part of a comparison. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Measures on the names of the SDN list: known parties, people on no list, time for a query. */
 class SdnMeasureTest {
-  private static final int PEOPLE = Integer.getInteger("crible.people", 300);
+  private static final int PEOPLE = Integer.getInteger("crible.people", 150);
 
   private static List<Prepared> list(Profile[] profile) {
     Profile plain = Profile.standard();

@@ -22,13 +22,20 @@ import org.crible.model.PropertyType;
 public final class Countries {
   private static final Pattern MARKS = Pattern.compile("\\p{M}|[’'.]");
   private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}-]+");
-  private static final Map<String, String> CODES = read();
 
   private Countries() {}
 
   /** The code that the text means; empty if it names no country. */
   public static Optional<String> code(String text) {
-    return Optional.ofNullable(CODES.get(key(text)));
+    String code = text.strip().toLowerCase(Locale.ROOT);
+    return FollowTheMoney.vocabulary().codes(PropertyType.COUNTRY).containsKey(code)
+        ? Optional.of(code)
+        : Optional.ofNullable(Names.CODES.get(key(text)));
+  }
+
+  /** Made only when somebody writes a name: the locale data takes a while to load. */
+  private static final class Names {
+    private static final Map<String, String> CODES = read();
   }
 
   private static Map<String, String> read() {

@@ -47,7 +47,7 @@ final class AccordingTo {
       return new Adverb(i, i + pronoun, new Range(i, i + pronoun), null);
     }
     int source = words.phrase(i, PhraseList.FROM_SOURCE);
-    if (source > 0) {
+    if (source > 0 && (words.boundary(i - 1) || !words.verbs(i - 1).isEmpty())) {
       Range range = phrases.startingAt(i + source - 1, words.end(), true);
       return range == null ? null : new Adverb(i, range.to(), new Range(i, i + source - 1), range);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.crible.reading.Attribution;
 import org.crible.reading.Attribution.Range;
 import org.crible.reading.Attribution.Rule;
+import org.crible.reading.PhraseList;
 import org.crible.reading.Quotation;
 import org.crible.reading.VerbClass;
 import org.crible.reading.WordList;
@@ -33,14 +34,48 @@ public final class Attributions {
     Attributions reading = new Attributions(words);
     List<Attribution> found = new ArrayList<>(reading.verbs());
     reading.adverbs(found);
+    found.removeIf(a -> reading.asks(a) || reading.unable(a));
     OwnVoice own = new OwnVoice(words, reading.phrases, reading.contents);
     own.inability(found);
     if (found.isEmpty()) {
-      reading.quotation(found);
+      new BareQuotations(reading.words, reading.phrases, reading.contents).add(found);
     }
+    int before = found.size();
     own.hedged(found);
+    if (found.size() > before) {
+      reading.disclosed(found);
+    }
     found.sort(Comparator.comparingInt(a -> a.content().from()));
     return found;
+  }
+
+  /** "must still confirm whether": a question, no claim. */
+  private boolean asks(Attribution attribution) {
+    Range cue = attribution.cue();
+    int asked = words.phrase(cue.from(), PhraseList.QUESTION_STARTS);
+    int word = words.find(PhraseList.QUESTION_WORDS, cue.to(), Math.min(words.end(), cue.to() + 6));
+    boolean inside = asked > 0 && cue.from() + asked >= cue.to() && word >= 0;
+    return inside && attribution.rule() == Rule.VERB && !attribution.negated();
+  }
+
+  /** "revealed by Reuters": whose word the publisher's hedged sentence rests on. */
+  private void disclosed(List<Attribution> found) {
+    for (VerbGroup group : new VerbGroups(words).all()) {
+      VerbClass verbClass = group.form().verbClass();
+      boolean makesKnown = verbClass == VerbClass.DISCLOSE || verbClass == VerbClass.REPORT;
+      Range agent = group.passive() && makesKnown ? subjects.agent(group) : null;
+      if (agent != null) {
+        found.set(found.size() - 1, found.getLast().through(agent));
+        return;
+      }
+    }
+  }
+
+  /** "could not confirm": what could not be found out, no confirmation. */
+  private boolean unable(Attribution attribution) {
+    Range cue = attribution.cue();
+    return attribution.negated()
+        && words.find(PhraseList.INABILITY, cue.from() - 1, cue.to() + 1) >= 0;
   }
 
   private List<Attribution> verbs() {
@@ -77,6 +112,12 @@ public final class Attributions {
     VerbGroup group = frame.group();
     int limit = contents.limit(group.to(), words.lastWordEnd(), starts);
     Range right = frame.place() == Place.AFTER ? null : contents.right(group, limit);
+    if (frame.place() == Place.BEFORE && posed(frame)) {
+      right = null;
+    }
+    if (right != null && idle(frame, right)) {
+      return;
+    }
     if (group.passive()) {
       right = contents.range(frame.start(), limit);
     }
@@ -94,6 +135,23 @@ public final class Attributions {
     if (left != null) {
       around(found, frame, left);
     }
+  }
+
+  /** After a quotation and before another: the speaker stands in the middle. */
+  private boolean posed(Frame frame) {
+    boolean quoted = words.quoteMark(frame.start() - 1) || words.quoteMark(frame.start() - 2);
+    return quoted && words.mark(frame.group().to(), ",") && words.opens(frame.group().to() + 1);
+  }
+
+  /** Only evidence shows a thing; a worker who shows his papers says nothing. */
+  private boolean idle(Frame frame, Range right) {
+    boolean phrase =
+        !words.is(right.from() - 1, WordList.COMPLEMENTIZERS)
+            && !words.is(right.from() - 1, WordList.HOW_WORDS);
+    Range source = frame.source();
+    return frame.group().form().verbClass() == VerbClass.SHOW
+        && phrase
+        && (source == null || !subjects.evidence(source));
   }
 
   private static boolean said(VerbGroup group) {
@@ -134,7 +192,8 @@ public final class Attributions {
         Range second = new Range(next + 1, Math.max(next + 2, rest.close()));
         boolean goesOn = !words.token(next + 1).capital() || left.to() - left.from() <= 3;
         if (goesOn) {
-          found.add(attribution(frame, new Range(left.from(), second.to())));
+          Range joined = contents.range(left.from(), rest.close());
+          found.add(attribution(frame, joined == null ? left : joined));
         } else {
           found.add(attribution(frame, left));
           found.add(attribution(frame, second));
@@ -175,7 +234,10 @@ public final class Attributions {
     Range right =
         contents.right(
             frame.group(), contents.limit(frame.group().to(), outer.content().to(), starts));
-    if (right == null || frame.group().passive()) {
+    if (right == null
+        || frame.group().passive()
+        || (!words.is(right.from() - 1, WordList.COMPLEMENTIZERS)
+            && !contents.clause(right.from(), right.to()))) {
       return;
     }
     Attribution inner = attribution(frame, right);
@@ -302,62 +364,5 @@ public final class Attributions {
     boolean coordinate =
         words.is(after.from(), WordList.CONTRAST) || words.is(after.from(), WordList.CONJUNCTIONS);
     return coordinate ? before : new Range(before.from(), after.to());
-  }
-
-  private void quotation(List<Attribution> found) {
-    Quotation first = words.quotation(words.first());
-    int at = words.first();
-    if (first == null) {
-      at = colon();
-      Range subject = at < 0 ? null : phrases.startingAt(words.first(), at, true);
-      Quotation after = at < 0 ? null : words.quotation(at + 1);
-      if (subject != null && after != null && after.open() == at + 1 && speaks(subject)) {
-        found.add(
-            new Attribution(
-                Rule.VERB,
-                null,
-                new Range(at, at + 1),
-                subject,
-                List.of(),
-                new Range(after.open() + 1, Math.max(after.open() + 2, after.close())),
-                false,
-                false,
-                false));
-      }
-      return;
-    }
-    if (words.lastWordEnd() <= first.close() + 1 && first.close() - first.open() > 3) {
-      Range inner = contents.range(first.open(), first.close() + 1);
-      if (inner != null) {
-        found.add(
-            new Attribution(
-                Rule.GOES_ON,
-                null,
-                new Range(at, at + 1),
-                null,
-                List.of(),
-                inner,
-                false,
-                false,
-                false));
-      }
-    }
-  }
-
-  private int colon() {
-    for (int i = words.first(); i < words.end(); i++) {
-      if (words.mark(i, ":")) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private boolean speaks(Range subject) {
-    return (words.token(subject.from()).capital()
-            && !words.is(subject.from(), WordList.DETERMINERS_DEFINITE))
-        || words.any(WordList.ROLES_NEVER_ANONYMOUS, subject.from(), subject.to())
-        || words.any(WordList.ROLES_USUALLY_ANONYMOUS, subject.from(), subject.to())
-        || words.is(subject.from(), WordList.PRONOUNS_SINGULAR);
   }
 }

@@ -129,7 +129,11 @@ final class Contents {
           || words.opens(i)) {
         return words.opens(i) && (zero || partial(i, limit)) ? -1 : i;
       }
-      boolean stop = words.mark(i, ";") || words.mark(i, ".") || (phrases.verb(i) && i > at);
+      boolean stop =
+          words.mark(i, ",")
+              || words.mark(i, ";")
+              || words.mark(i, ".")
+              || (phrases.verb(i) && i > at);
       if (stop) {
         return -1;
       }
@@ -144,6 +148,9 @@ final class Contents {
   }
 
   private @Nullable Range phrase(VerbGroup group, int at, int limit, Set<Complement> takes) {
+    if (takes.contains(Complement.DESCRIBE) && words.is(at, WordList.DESCRIBE_LINKS)) {
+      return null;
+    }
     boolean noun =
         takes.contains(Complement.NP)
             || takes.contains(Complement.ACCUSE)
@@ -170,6 +177,18 @@ final class Contents {
       return after + 2 < limit && !words.boundary(after) ? range(after, limit) : null;
     }
     return limit - at >= 2 ? range(at, limit) : null;
+  }
+
+  /** Whether something after the first word may be a verb. */
+  boolean clause(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      String word = words.lower(i);
+      boolean shape = word.endsWith("ed") || (word.endsWith("s") && !words.token(i).capital());
+      if (shape || phrases.verb(i) || words.is(i, WordList.MODALS)) {
+        return true;
+      }
+    }
+    return words.quotation(from) != null;
   }
 
   private boolean accusation(int at, int limit) {
@@ -275,7 +294,7 @@ final class Contents {
       }
     }
     for (int i = from + 1; i < limit; i++) {
-      if (words.quotation(i) == null && words.phrase(i, PhraseList.CUT_AFTER) > 0) {
+      if (words.quotation(i) == null && (words.phrase(i, PhraseList.CUT_AFTER) > 0 || judged(i))) {
         return i;
       }
     }
@@ -287,6 +306,19 @@ final class Contents {
       limit--;
     }
     return limit;
+  }
+
+  /** ", que l'Occident interprète": the publisher's aside on what was said. */
+  private boolean judged(int comma) {
+    if (!words.mark(comma, ",") || !words.is(comma + 1, WordList.COMPLEMENTIZERS)) {
+      return false;
+    }
+    Range subject = phrases.startingAt(comma + 2, words.end(), false);
+    int verb = subject == null ? comma : phrases.skip(subject.to(), words.end());
+    int after = verb + 1;
+    return subject != null
+        && !words.verbs(verb).isEmpty()
+        && !words.is(phrases.skip(after, words.end()), WordList.COMPLEMENTIZERS);
   }
 
   private boolean separated(int start) {

@@ -46,7 +46,11 @@ final class NounPhrases {
     return -1;
   }
 
-  private @Nullable Range plain(int end, int floor) {
+  private @Nullable Range plain(int edge, int floor) {
+    int end = edge;
+    while (end > floor && words.adverb(end - 1) && !pronoun(end - 1)) {
+      end--;
+    }
     int from = end;
     while (from > floor && end - from < LONGEST && inside(from - 1, end)) {
       from--;
@@ -69,6 +73,9 @@ final class NounPhrases {
     if (seenBy(i)) {
       return true;
     }
+    if (hasSeen(i)) {
+      return false;
+    }
     if (relative(i)
         || words.is(i, WordList.CONTRAST)
         || words.is(i, WordList.SUBORDINATORS)
@@ -84,6 +91,18 @@ final class NounPhrases {
 
   private boolean seenBy(int i) {
     return words.phrase(i, PhraseList.SEEN_BY) > 0 || words.phrase(i - 1, PhraseList.SEEN_BY) > 1;
+  }
+
+  /** Inside "has seen", which ends the phrase to its right. */
+  private boolean hasSeen(int i) {
+    for (int length = 2; length <= 4; length++) {
+      for (int from = i - length + 1; from <= i; from++) {
+        if (words.phrase(from, PhraseList.HAS_SEEN) == length) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean relative(int i) {
@@ -108,12 +127,12 @@ final class NounPhrases {
 
   /** A finite verb that ends a noun phrase. */
   boolean verb(int i) {
-    if (words.finite(i)) {
-      return true;
-    }
     if (words.is(i - 1, WordList.DETERMINERS_DEFINITE)
         || words.is(i - 1, WordList.DETERMINERS_INDEFINITE)) {
       return false;
+    }
+    if (words.finite(i)) {
+      return true;
     }
     for (VerbForm form : words.verbs(i)) {
       boolean adjective =
@@ -163,7 +182,8 @@ final class NounPhrases {
         return i;
       }
     }
-    return Math.max(from + 1, end - 1);
+    boolean known = noun(end - 1) || pronoun(end - 1) || words.token(end - 1).capital();
+    return known && end - from > 2 ? Math.max(from + 1, end - 1) : end;
   }
 
   private boolean named(int from, int end) {
@@ -202,7 +222,10 @@ final class NounPhrases {
   int skip(int start, int ceiling) {
     int at = start;
     while (at < ceiling) {
-      int phrase = words.phrase(at, PhraseList.SKIP_AFTER_VERB);
+      int phrase =
+          Math.max(
+              words.phrase(at, PhraseList.SKIP_AFTER_VERB),
+              words.phrase(at, PhraseList.ADVERB_PHRASES));
       if (phrase > 0) {
         at += phrase;
       } else if ((words.is(at, WordList.ADVERBS) && !words.is(at, WordList.NEGATION_PARTICLES))

@@ -26,7 +26,8 @@ final class OwnVoice {
   /** "was unable to determine", "could not be verified". */
   void inability(List<Attribution> found) {
     for (int i = words.first(); i < words.end(); i++) {
-      int length = words.phrase(i, PhraseList.INABILITY);
+      int length =
+          Math.max(words.phrase(i, PhraseList.INABILITY), words.phrase(i, PhraseList.SEARCH_NONE));
       if (length == 0 || words.quotation(i) != null || covered(found, i)) {
         continue;
       }

@@ -91,7 +91,7 @@ final class Subjects {
       return null;
     }
     boolean quoted = words.quoteMark(previous) || words.quoteMark(previous - 1);
-    if (!quoted && takesPhrase(group) && phrases.endingAt(group.from(), floor) != null) {
+    if (!quoted && takesClause(group) && phrases.endingAt(group.from(), floor) != null) {
       return null;
     }
     if (!words.holds(previous)) {
@@ -101,8 +101,9 @@ final class Subjects {
     return source == null ? null : new Frame(group, group.from(), source, Place.AFTER);
   }
 
-  private boolean takesPhrase(VerbGroup group) {
-    return words.lexicon().takes(group.form().verbClass()).contains(Complement.NP)
+  private boolean takesClause(VerbGroup group) {
+    return words.lexicon().takes(group.form().verbClass()).contains(Complement.ZERO)
+        || words.lexicon().takes(group.form().verbClass()).contains(Complement.NP)
         || group.form().verbClass() == VerbClass.ACCUSE
         || group.form().verbClass() == VerbClass.DESCRIBE;
   }
@@ -151,23 +152,23 @@ final class Subjects {
 
   /** Only a passive with an agent tells who says: "revealed by the newspaper". */
   private @Nullable Frame passive(VerbGroup group, int floor) {
-    int by = group.to();
-    for (int i = group.to();
-        i < Math.min(words.end(), group.to() + 10) && !words.boundary(i);
-        i++) {
-      if (words.lower(i).equals("par") || words.lower(i).equals("by")) {
-        by = i;
-        break;
+    Range agent = agent(group);
+    Range subject = phrases.endingAt(group.from(), floor);
+    return agent == null || subject == null
+        ? null
+        : new Frame(group, subject.from(), agent, Place.BEFORE);
+  }
+
+  /** The agent of a passive, or null. */
+  @Nullable Range agent(VerbGroup group) {
+    int reach = Math.min(words.end(), group.to() + 10);
+    for (int i = group.to(); i < reach && !words.boundary(i); i++) {
+      if (words.is(i, WordList.AGENT_PREPOSITIONS)) {
+        return words.phrase(i + 1, PhraseList.SKIP_AFTER_VERB) > 0
+            ? null
+            : phrases.startingAt(i + 1, words.lastWordEnd(), false);
       }
     }
-    Range agent =
-        by == group.to() && !words.lower(by).equals("par") && !words.lower(by).equals("by")
-            ? null
-            : phrases.startingAt(by + 1, words.lastWordEnd(), false);
-    Range subject = phrases.endingAt(group.from(), floor);
-    if (agent == null || subject == null || words.phrase(by + 1, PhraseList.SKIP_AFTER_VERB) > 0) {
-      return null;
-    }
-    return new Frame(group, subject.from(), agent, Place.BEFORE);
+    return null;
   }
 }

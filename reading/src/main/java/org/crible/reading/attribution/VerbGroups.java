@@ -2,6 +2,8 @@ package org.crible.reading.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.crible.reading.Complement;
+import org.crible.reading.PhraseList;
 import org.crible.reading.Token;
 import org.crible.reading.VerbForm;
 import org.crible.reading.VerbForm.Tense;
@@ -37,6 +39,9 @@ final class VerbGroups {
     boolean nominal = nominal(head);
     for (VerbForm form : words.verbs(head)) {
       int to = following(head, form);
+      if (form.only().contains(Complement.HOW) && !words.is(head + 1, WordList.HOW_WORDS)) {
+        continue;
+      }
       if (to < 0 || (nominal && form.tense() != Tense.GERUND)) {
         continue;
       }
@@ -105,6 +110,11 @@ final class VerbGroups {
     int clitic = words.holds(to) && words.token(to).kind() == Token.Kind.CLITIC ? to : -1;
     boolean past = form.tense() == Tense.PAST || form.tense() == Tense.IMPERFECT;
     while (at >= floor) {
+      int adverb = adverbPhrase(at, floor);
+      if (adverb > 0) {
+        at -= adverb;
+        continue;
+      }
       if (words.token(at).kind() == Token.Kind.CLITIC) {
         clitic = at;
       } else if (words.is(at, WordList.HAVE_AUXILIARIES)
@@ -115,7 +125,7 @@ final class VerbGroups {
       } else if (words.is(at, WordList.MODALS) && !words.is(at, WordList.HAVE_AUXILIARIES)) {
         modal = true;
       } else if (!words.is(at, WordList.NEGATION_PARTICLES)
-          && !words.is(at, WordList.ADVERBS)
+          && !words.adverb(at)
           && !clitics(at, form)) {
         break;
       }
@@ -157,8 +167,18 @@ final class VerbGroups {
         negated,
         conditional,
         passive,
-        past || have || form.tense() == Tense.PARTICIPLE,
+        past || have || form.tense() == Tense.PARTICIPLE || form.tense() == Tense.GERUND,
         clitic);
+  }
+
+  /** Length of the adverbial phrase that ends here, 0 if none. */
+  private int adverbPhrase(int at, int floor) {
+    for (int length = 2; length <= 4 && at - length + 1 >= floor; length++) {
+      if (words.phrase(at - length + 1, PhraseList.ADVERB_PHRASES) == length) {
+        return length;
+      }
+    }
+    return 0;
   }
 
   private boolean auxiliary(int i) {

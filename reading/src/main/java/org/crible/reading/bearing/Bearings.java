@@ -1,6 +1,7 @@
 package org.crible.reading.bearing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.crible.evidence.SpeakerKind;
 import org.crible.evidence.Strength;
 import org.crible.reading.Concept;
 import org.crible.reading.Lexicon;
+import org.crible.reading.VerbClass;
 import org.crible.reading.WordList;
 
 /** Proposes what claims do to questions, cautiously: a shared idea is not yet evidence. */
@@ -54,6 +56,7 @@ public final class Bearings {
       Question question,
       Map<String, Lexicon> lexicons) {
     int shared = 0;
+    int found = 0;
     boolean main = false;
     Set<String> asked = new HashSet<>();
     boolean turned = false;
@@ -69,15 +72,17 @@ public final class Bearings {
       boolean strong = concept.weight() > 1;
       if (asked.contains(concept.name() + (strong ? "!" : ""))) {
         shared += concept.weight();
+        found++;
         main |= strong;
         turned |= strong && idea.getValue();
       }
     }
-    if (shared < TIED - 1 || (asksMain && !main)) {
+    if (shared < TIED || (asksMain && !main)) {
       return null;
     }
     Direction direction = supports(claim, lexicon, turned) ? Direction.SUPPORTS : Direction.OPPOSES;
-    Strength strength = claim.search() != null ? null : strength(claim, lexicon, shared);
+    boolean all = found == asked.size();
+    Strength strength = claim.search() != null ? null : strength(claim, lexicon, all);
     return new Bearing(question.id(), direction, strength);
   }
 
@@ -113,18 +118,24 @@ public final class Bearings {
     return negations % 2 == 1;
   }
 
-  /** Slight unless the words are direct evidence; strong only where documents were seen. */
-  private static Strength strength(Claim claim, Lexicon lexicon, int shared) {
-    boolean document = claim.speaker().kind() == SpeakerKind.DOCUMENT;
-    boolean direct = document && direct(claim, lexicon);
-    if (claim.modality() == Modality.CONDITIONAL
-        || (claim.speaker().kind() == SpeakerKind.ORGANISATION && claim.chain().isEmpty())) {
+  /**
+   * Slight, unless the claim shares every idea of the question: then clear, and strong where
+   * documents were seen.
+   */
+  private static Strength strength(Claim claim, Lexicon lexicon, boolean all) {
+    if (claim.modality() == Modality.CONDITIONAL || !all || belief(claim, lexicon)) {
       return Strength.SLIGHT;
     }
-    if (direct && shared >= TIED - 1) {
-      return Strength.STRONG;
-    }
-    return shared >= TIED + 1 ? Strength.CLEAR : Strength.SLIGHT;
+    boolean document = claim.speaker().kind() == SpeakerKind.DOCUMENT;
+    return document && direct(claim, lexicon) ? Strength.STRONG : Strength.CLEAR;
+  }
+
+  /** A belief rests on something else, which is a claim of its own. */
+  private static boolean belief(Claim claim, Lexicon lexicon) {
+    return claim.cue() != null
+        && Arrays.stream(Ideas.words(claim.cue().text()))
+            .flatMap(w -> lexicon.verbs().getOrDefault(w, List.of()).stream())
+            .anyMatch(v -> v.verbClass() == VerbClass.BELIEVE);
   }
 
   private static boolean direct(Claim claim, Lexicon lexicon) {

@@ -81,7 +81,8 @@ final class Stance {
     if (attribution.rule() == Rule.OWN_VOICE || attribution.hedged() || hedged()) {
       return Modality.CONDITIONAL;
     }
-    return voice.publisher() ? Modality.ASSERTED : Modality.REPORTED;
+    boolean own = attribution.rule() == Rule.OWN_VOICE || attribution.rule() == Rule.INABILITY;
+    return own && voice.publisher() ? Modality.ASSERTED : Modality.REPORTED;
   }
 
   private boolean unknown() {

@@ -29,7 +29,10 @@ public final class Gazetteer {
     for (JsonNode place : file.path("places")) {
       for (String name : Lexicons.strings(place.path("names"))) {
         String country = place.path("country").asString();
-        boolean state = names.containsKey(key(name)) || country.equals("eu") || abroad(name);
+        boolean state =
+            names.containsKey(key(name))
+                || (country.equals("eu") && !place.path("metonym").asBoolean(false))
+                || abroad(name);
         names.put(key(name), new Place(country, state, place.path("metonym").asBoolean(false)));
       }
     }

@@ -105,7 +105,7 @@ public final class Mentions {
 
   private int nameEnd(int from, Sentence sentence) {
     int i = from;
-    if (i >= sentence.end() || !name(i)) {
+    if (i >= sentence.end() || !name(i) || small(i)) {
       return from;
     }
     while (i < sentence.end() && i - from < 12) {
@@ -124,6 +124,20 @@ public final class Mentions {
     return Math.min(i, sentence.end());
   }
 
+  /** A small word with a capital at the start of a sentence. */
+  private boolean small(int i) {
+    String word = text.tokens().get(i).lower();
+    return word.endsWith("'")
+        || lexicon.has(WordList.DETERMINERS_DEFINITE, word)
+        || lexicon.has(WordList.DETERMINERS_INDEFINITE, word)
+        || lexicon.has(WordList.PREPOSITIONS, word)
+        || lexicon.has(WordList.CONTRAST, word)
+        || lexicon.has(WordList.SUBORDINATORS, word)
+        || lexicon.has(WordList.PRONOUNS_OTHER, word)
+        || lexicon.has(WordList.PRONOUNS_SINGULAR, word)
+        || lexicon.has(WordList.PRONOUNS_PLURAL, word);
+  }
+
   private boolean joins(int i) {
     String word = text.tokens().get(i).lower();
     return word.equals("&")
@@ -138,8 +152,7 @@ public final class Mentions {
   private boolean worth(int from, int end, Sentence sentence) {
     Token first = text.tokens().get(from);
     boolean alone = end == from + 1;
-    boolean opening =
-        from == sentence.first() || text.tokens().get(from - 1).kind() == Token.Kind.OPEN;
+    boolean opening = from == sentence.first() || !text.tokens().get(from - 1).wordLike();
     if (alone && (first.text().length() < 2 || first.kind() == Token.Kind.NUMBER)) {
       return false;
     }

@@ -12,7 +12,7 @@ import org.crible.reading.WordList;
 
 /** Cuts a text. Every text can be cut; time grows with its length. */
 public final class Segmenter {
-  private static final int LONGEST = 600;
+  private static final int LONGEST = 200;
 
   private Segmenter() {}
 

@@ -10,6 +10,9 @@ import org.crible.reading.WordList;
 
 /** Text to tokens, in one pass. */
 final class Tokens {
+  /** UTF-16 units; what is longer is no word, and is cut. */
+  private static final int LONGEST = 200;
+
   private final String text;
   private final Lexicon lexicon;
   private final int[] paragraphs;
@@ -50,7 +53,7 @@ final class Tokens {
 
   private int wordEnd(int start) {
     int i = start;
-    while (i < text.length()) {
+    while (i < text.length() && i - start < LONGEST) {
       int c = text.codePointAt(i);
       int next = i + Character.charCount(c);
       if (isWord(c)) {
@@ -80,14 +83,14 @@ final class Tokens {
   }
 
   private void word(int start, int end) {
-    int comma = text.indexOf(',', start);
+    int comma = text.indexOf(',', start, end);
     if (comma >= 0 && comma < end && !Character.isDigit(text.charAt(comma - 1))) {
       word(start, comma);
       add(comma, comma + 1, Kind.MARK);
       word(comma + 1, end);
       return;
     }
-    int dot = text.indexOf('.', start);
+    int dot = text.indexOf('.', start, end);
     if (dot > start + 1 && dot < end - 1 && sentenceDot(dot)) {
       word(start, dot);
       add(dot, dot + 1, Kind.MARK);

@@ -53,6 +53,19 @@ final class Naming {
         || words.phrase(i, PhraseList.SEEN_BY) > 0;
   }
 
+  /** "the election of Jane Roe" cannot speak, Jane Roe can. */
+  Range narrow(Range head) {
+    if (noun(head) >= 0 || words.token(head.from()).capital()) {
+      return head;
+    }
+    for (int i = head.from() + 1; i + 1 < head.to(); i++) {
+      if (person(new Range(i, i + 2)) && words.token(i).capital()) {
+        return new Range(i, i + 2);
+      }
+    }
+    return head;
+  }
+
   /** The acronym in brackets after the name, or null. */
   @Nullable String acronym(Range source, Range head) {
     int at = head.to();

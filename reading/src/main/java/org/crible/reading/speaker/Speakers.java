@@ -59,6 +59,10 @@ public final class Speakers {
       chain.add(describe(words, hand, attribution, false).speaker().name());
     }
     boolean self = known.equals(publisher);
+    if (self && !chain.isEmpty()) {
+      return new Voice(
+          known.speaker(), List.copyOf(chain), Naming.slug(chain.getLast()), null, true);
+    }
     Speaker speaker = known.speaker();
     if (!self) {
       boolean report =
@@ -83,7 +87,7 @@ public final class Speakers {
 
   private Known describe(Words words, Range source, Attribution attribution, boolean remember) {
     Naming naming = new Naming(words);
-    Range head = naming.head(source);
+    Range head = naming.narrow(naming.head(source));
     String first = words.lower(head.from());
     if (pronoun(words, head.from())) {
       return antecedent(words.is(head.from(), WordList.PRONOUNS_PLURAL));

@@ -47,7 +47,7 @@ public final class Transliteration {
     while (start < compatible.length()) {
       Script script = Script.of(compatible.codePointAt(start));
       int end = endOfRun(compatible, start, script);
-      latin.append(run(compatible.substring(start, end), script));
+      latin.append(run(compatible.substring(start, end), script, compatible));
       start = end;
     }
     return new Reading(Fold.latin(latin.toString()), main);
@@ -92,10 +92,11 @@ public final class Transliteration {
     return end;
   }
 
-  private static String run(String text, Script script) {
+  private static String run(String text, Script script, String whole) {
     return switch (script) {
       case LATIN, NONE -> text;
-      case CYRILLIC, GREEK, ARMENIAN, GEORGIAN, ARABIC, HEBREW -> alphabet(text, script).read(text);
+      case CYRILLIC, GREEK, ARMENIAN, GEORGIAN, ARABIC, HEBREW ->
+          alphabet(whole, script).read(text);
       case HANGUL -> Hangul.read(text);
       case HAN -> " " + Icu.read("Han-Latin", text) + " ";
       case KANA -> Icu.read("Katakana-Latin", Icu.read("Hiragana-Katakana", text));

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /** Takes folded Latin text apart into words of letters and digits. */
 public final class Words {
-  private static final String SILENT = "'’‘`´ʼʿʾʹʺ\"";
+  private static final String SILENT = "'’‘`´ʼʿʾʹʺ";
 
   private Words() {}
 

@@ -1,0 +1,149 @@
+package org.crible.cli.main;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.crible.cli.main.Shell.Outcome;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+class CaseCommandsTest {
+  private static final String REPORT =
+      """
+      The company Brandal Elektronik shipped engines to the plant in 2023, according to the \
+      Example Agency. A senior official said that there was no clear evidence of a sale.
+
+      The foreign ministry denied any involvement on Friday. Investigators must still confirm \
+      whether the engines reached the plant and whether the ministry knew of it.
+      """;
+
+  @TempDir private Path folder;
+  private Shell shell;
+  private String kase;
+  private Path report;
+
+  @BeforeEach
+  void open() {
+    shell = new Shell(folder);
+    kase = shell.path("case").toString();
+    report = shell.file("report.txt", REPORT);
+  }
+
+  private Outcome add() {
+    assertThat(shell.run("case", "new", kase, "--title", "Engines").code()).isZero();
+    return shell.run(
+        "case",
+        "add",
+        kase,
+        report.toString(),
+        "--publisher",
+        "Example Daily",
+        "--published",
+        "2024-11-15",
+        "--json");
+  }
+
+  @Test
+  void readStoresNothingAndNeedsNoList() {
+    Outcome read = shell.run("read", report.toString(), "--published", "2024-11-15", "--json");
+
+    assertThat(read.code()).isZero();
+    JsonNode document = read.json().get(0);
+    assertThat(document.propertyNames()).contains("document", "claims", "questions", "mentions");
+    assertThat(document.get("claims")).isNotEmpty();
+    JsonNode claim = document.get("claims").get(0);
+    assertThat(REPORT.substring(claim.get("start").asInt(), claim.get("end").asInt()))
+        .isEqualTo(claim.get("quote").asString());
+    assertThat(shell.run("read", report.toString()).out()).contains("Open questions", "Claims");
+  }
+
+  @Test
+  void mentionsAreResolvedOnTheLoadedLists() {
+    shell.loadSample();
+
+    JsonNode mentions =
+        shell.run("read", report.toString(), "--json").json().get(0).get("mentions");
+
+    assertThat(mentions)
+        .anySatisfy(mention -> assertThat(mention.path("entity_id").asString("")).isEqualTo("s-1"));
+  }
+
+  @Test
+  void addStoresWhatReadingProposes() {
+    Outcome added = add();
+
+    assertThat(added.code()).isZero();
+    assertThat(added.json().get(0).get("file").asString()).isEqualTo("documents/report.txt");
+    JsonNode stored = shell.run("case", "show", kase, "--json").json();
+    assertThat(stored.get("title").asString()).isEqualTo("Engines");
+    assertThat(stored.get("claims")).hasSameSizeAs(added.json().get(0).get("claims"));
+    assertThat(stored.get("documents").get(0).get("published").asString()).isEqualTo("2024-11-15");
+    assertThat(shell.run("case", "show", kase).out()).contains("Engines", "documents/report.txt");
+    assertThat(shell.run("case", "check", kase).code()).isZero();
+  }
+
+  @Test
+  void addingTheSameAgainChangesNothing() {
+    add();
+    String before = shell.run("case", "show", kase, "--json").out();
+
+    Outcome again = shell.run("case", "add", kase, report.toString());
+
+    assertThat(again.code()).isZero();
+    assertThat(again.out()).contains("was in the case already");
+    assertThat(shell.run("case", "show", kase, "--json").out()).isEqualTo(before);
+  }
+
+  @Test
+  void aPersonAcceptsAndRejects() {
+    JsonNode claims = add().json().get(0).get("claims");
+    String first = claims.get(0).get("id").asString();
+
+    assertThat(shell.run("case", "accept", kase, first, "--by", "A. Officer").code()).isZero();
+    JsonNode accepted = shell.run("case", "show", kase, "--json").json().get("claims").get(0);
+    assertThat(shell.run("case", "reject", kase, first).code()).isZero();
+    JsonNode rejected = shell.run("case", "show", kase, "--json").json().get("claims").get(0);
+
+    assertThat(accepted.get("status").asString()).isEqualTo("accepted");
+    assertThat(accepted.get("reviewed_by").asString()).isEqualTo("A. Officer");
+    assertThat(rejected.get("status").asString()).isEqualTo("rejected");
+    assertThat(shell.run("case", "accept", kase, "no-such-claim").code()).isIn(2, 3);
+  }
+
+  @Test
+  void weighAndDossierOnTheCase() {
+    add();
+
+    JsonNode weighed = shell.run("weigh", kase, "--json").json();
+    Outcome compiled =
+        shell.run("dossier", kase, "--output", shell.path("out").toString(), "--language", "fr");
+
+    assertThat(weighed.get("questions")).isNotEmpty();
+    assertThat(weighed.get("measures").get(0).get("sufficient").asBoolean()).isFalse();
+    assertThat(shell.run("weigh", kase).out()).contains("likelihood", "sufficient  no");
+    assertThat(compiled.code()).isZero();
+    assertThat(shell.text(shell.path("out").resolve("dossier.html"))).contains("<html");
+    assertThat(shell.text(shell.path("out").resolve("dossier.json"))).contains("\"claims\"");
+  }
+
+  @Test
+  void whatIsNoCaseIsRefused() {
+    for (String[] command :
+        new String[][] {
+          {"weigh", kase},
+          {"case", "show", kase},
+          {"case", "check", kase},
+          {"case", "add", kase, report.toString()},
+          {"dossier", kase, "--output", kase}
+        }) {
+      Outcome refused = shell.run(command);
+      assertThat(refused.code()).isEqualTo(3);
+      assertThat(refused.err().lines()).hasSize(1);
+    }
+    shell.run("case", "new", kase);
+    assertThat(shell.run("case", "new", kase).code()).isEqualTo(3);
+    assertThat(shell.run("case").code()).isEqualTo(2);
+  }
+}

@@ -1,0 +1,160 @@
+package org.crible.cli.main;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.crible.cli.main.Shell.Outcome;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+class ScreenCommandTest {
+  @TempDir private Path folder;
+  private Shell shell;
+
+  @BeforeEach
+  void open() {
+    shell = new Shell(folder);
+  }
+
+  @Test
+  void saysThatNothingIsLoaded() {
+    Outcome screened = shell.run("screen", "Anybody");
+
+    assertThat(screened.code()).isEqualTo(4);
+    assertThat(screened.err().lines()).hasSize(1);
+    assertThat(screened.err()).contains("No list has been loaded", "crible load");
+  }
+
+  @Test
+  void showsWhoItMayBe() {
+    shell.loadSample();
+
+    Outcome screened = shell.run("screen", "Brandal Elektronik");
+
+    assertThat(screened.code()).isZero();
+    assertThat(screened.out()).contains("score", "s-1", "Brandal Elektronik GmbH", "sample");
+    assertThat(screened.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(81));
+  }
+
+  @Test
+  void findsAnotherScript() {
+    shell.loadSample();
+
+    assertThat(shell.run("screen", "Tulski zavod Vympelov").out()).contains("s-4");
+  }
+
+  @Test
+  void printsScoredEntitiesAsJson() {
+    shell.loadSample();
+
+    Outcome screened =
+        shell.run(
+            "screen",
+            "Viktor Karandin",
+            "--birth-date",
+            "1961-03-04",
+            "--country",
+            "Russie",
+            "--json");
+
+    JsonNode answer = screened.json();
+    assertThat(answer.get("query").get("schema").asString()).isEqualTo("Person");
+    assertThat(answer.get("query").get("properties").get("country").get(0).asString())
+        .isEqualTo("ru");
+    JsonNode best = answer.get("results").get(0);
+    assertThat(best.propertyNames())
+        .contains(
+            "id",
+            "caption",
+            "schema",
+            "properties",
+            "datasets",
+            "referents",
+            "target",
+            "first_seen",
+            "last_seen",
+            "last_change",
+            "score",
+            "match",
+            "explanations");
+    assertThat(best.get("id").asString()).isEqualTo("s-2");
+    assertThat(best.get("score").asDouble()).isBetween(0.7, 1.0);
+    assertThat(best.get("explanations").iterator().next().get("score").asDouble())
+        .isEqualTo(best.get("score").asDouble());
+  }
+
+  @Test
+  void explainsAsATree() {
+    shell.loadSample();
+
+    Outcome explained = shell.run("screen", "Brandal Elektronik", "--explain");
+
+    assertThat(explained.out()).contains("brandal on both sides", "name in sample");
+  }
+
+  @Test
+  void findsAnIdentifierWithoutAName() {
+    shell.loadSample();
+
+    assertThat(shell.run("screen", "--id", "imo=9074729").out()).contains("s-3");
+    assertThat(shell.run("screen", "--id", "registration=HRB99123").out()).contains("s-1");
+  }
+
+  @Test
+  void keepsWithinSchemaThresholdLimitAndDataset() {
+    shell.loadSample();
+
+    assertThat(shell.run("screen", "Severnaya Zvezda", "--schema", "Person").out())
+        .contains("No listed party");
+    assertThat(shell.run("screen", "Brandal", "--threshold", "1").out())
+        .contains("No listed party reaches 1.0");
+    Outcome unknown = shell.run("screen", "Brandal", "--dataset", "us_ofac_sdn");
+    assertThat(unknown.code()).isEqualTo(2);
+    assertThat(unknown.err()).contains("us_ofac_sdn", "sample");
+  }
+
+  @Test
+  void theIndexAndEveryEntityGiveTheSame() {
+    shell.loadSample();
+
+    for (String name :
+        new String[] {"Brandal Electronic", "Viktor Karandin", "Vimpelov", "Zvezda"}) {
+      String[] query = {"screen", name, "--threshold", "0.3", "--json"};
+      String[] exhaustive = {"screen", name, "--threshold", "0.3", "--json", "--exhaustive"};
+      assertThat(shell.run(query).out()).isEqualTo(shell.run(exhaustive).out());
+    }
+  }
+
+  @Test
+  void nothingWasListedBeforeTheFirstIssue() {
+    shell.loadSample();
+
+    Outcome before = shell.run("screen", "Brandal Elektronik", "--as-of", "2020-01-01");
+    Outcome after = shell.run("screen", "Brandal Elektronik", "--as-of", "2024-06-01");
+
+    assertThat(before.code()).isZero();
+    assertThat(before.out()).contains("Nothing was listed on 2020-01-01");
+    assertThat(after.out()).contains("s-1");
+  }
+
+  @Test
+  void failsOnAMatchWhereAsked() {
+    shell.loadSample();
+
+    assertThat(shell.run("screen", "Brandal Elektronik", "--fail-on-match").code()).isEqualTo(10);
+    assertThat(shell.run("screen", "Wilhelmina Quackenbush", "--fail-on-match").code()).isZero();
+  }
+
+  @Test
+  void refusesWhatMakesNoSense() {
+    shell.loadSample();
+
+    assertThat(shell.run("screen").code()).isEqualTo(2);
+    assertThat(shell.run("screen", "A", "--country", "Atlantis").err()).contains("Atlantis");
+    assertThat(shell.run("screen", "A", "--birth-date", "yesterday").code()).isEqualTo(2);
+    assertThat(shell.run("screen", "A", "--threshold", "7").code()).isEqualTo(2);
+    assertThat(shell.run("screen", "A", "--limit", "0").code()).isEqualTo(2);
+  }
+}

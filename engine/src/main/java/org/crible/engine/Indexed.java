@@ -1,0 +1,86 @@
+package org.crible.engine;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.crible.index.DamagedIndexException;
+import org.crible.index.Stamp;
+import org.crible.index.search.NameIndex;
+import org.crible.match.Prepared;
+import org.crible.match.Score;
+import org.crible.match.profile.Comparison;
+import org.crible.match.profile.Profile;
+import org.crible.model.Entity;
+import org.crible.store.issue.Snapshot;
+
+/**
+ * The listed parties of the newest issues behind an index file in the home. A file that was made of
+ * other lists or by another profile is made again, beside the old one, and put in its place.
+ */
+final class Indexed {
+  private static final String FILE = "names.index";
+  private final NameIndex index;
+
+  private Indexed(NameIndex index) {
+    this.index = index;
+  }
+
+  /**
+   * Opens the index of the snapshot's lists.
+   *
+   * @return empty if there is none and none can be written, as in a home that is read-only
+   */
+  static Optional<Indexed> open(
+      Path home, Snapshot snapshot, Collection<String> datasets, Progress progress) {
+    Profile profile = Profile.standard();
+    Stamp stamp = new Stamp(snapshot.generation(), profile.id() + " " + profile.version());
+    Path file = home.resolve(FILE);
+    Optional<NameIndex> standing = standing(file, profile).filter(i -> i.stamp().equals(stamp));
+    if (standing.isPresent()) {
+      return standing.map(Indexed::new);
+    }
+    try (Stream<Entity> parties = snapshot.parties(datasets)) {
+      List<Prepared> prepared =
+          parties.map(Counting.by(progress, "indexing")).map(profile::prepare).toList();
+      NameIndex.write(file, stamp, profile, prepared);
+      return standing(file, profile).map(Indexed::new);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<NameIndex> standing(Path file, Profile profile) {
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(NameIndex.open(file, profile));
+    } catch (IOException | DamagedIndexException e) {
+      return Optional.empty();
+    }
+  }
+
+  List<Hit> search(Query query, Snapshot snapshot) {
+    Profile profile = index.profile();
+    Comparison comparison = profile.comparison(profile.prepare(query.party()));
+    return index.candidates(comparison, query.threshold()).stream()
+        .map(snapshot::entity)
+        .flatMap(Optional::stream)
+        .filter(entity -> Hits.sought(entity, query))
+        .map(entity -> hit(comparison, profile, entity, query.threshold()))
+        .flatMap(Optional::stream)
+        .sorted(Hits.BEST_FIRST)
+        .limit(query.limit())
+        .toList();
+  }
+
+  private static Optional<Hit> hit(
+      Comparison comparison, Profile profile, Entity entity, double threshold) {
+    Score score = comparison.scoreFrom(threshold, profile.prepare(entity));
+    return Hits.of(entity, score, threshold);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crible.match.date;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package org.crible.match.identifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IdentifiersTest {
+  @ParameterizedTest
+  @CsvSource({
+    "innCode, 77 310 841-75, 7731084175",
+    "imoNumber, IMO 9187629, 9187629",
+    "swiftBic, HAVIGB2LXXX, HAVIGB2L",
+    "passportNumber, ａ-123456, A123456"
+  })
+  void writtenDifferentlyIsEqual(String property, String value, String normalised) {
+    assertThat(Identifiers.of(property, value).value()).isEqualTo(normalised);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"123", "00000000", "UNKNOWN"})
+  void placeholdersTellNothing(String value) {
+    assertThat(Identifiers.tells(Identifiers.of("idNumber", value))).isFalse();
+  }
+}

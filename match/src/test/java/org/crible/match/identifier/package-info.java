@@ -1,0 +1,4 @@
+@NullMarked
+package org.crible.match.identifier;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crible.match.name;
+
+import org.jspecify.annotations.NullMarked;

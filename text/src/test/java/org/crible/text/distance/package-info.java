@@ -1,0 +1,4 @@
+@NullMarked
+package org.crible.text.distance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crible.text.skeleton;
+
+import org.jspecify.annotations.NullMarked;

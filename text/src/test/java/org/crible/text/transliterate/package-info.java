@@ -1,0 +1,4 @@
+@NullMarked
+package org.crible.text.transliterate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crible.text.word;
+
+import org.jspecify.annotations.NullMarked;
