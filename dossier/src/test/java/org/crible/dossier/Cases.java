@@ -276,7 +276,8 @@ public final class Cases {
                                 + " Northern Wire Agency."))),
             origins > 2 ? List.of(new Weighing.Contradiction("c0", "c2")) : List.of(),
             origins > 1 ? List.of("c1") : List.of(),
-            List.of());
+            List.of(),
+            null);
     Weighing.Assessment second =
         new Weighing.Assessment(
             "q2",
@@ -288,7 +289,7 @@ public final class Cases {
             List.of("nothing-contributes"),
             0,
             List.of(),
-            List.of(new Weighing.Unassessed("u1", "origin-unnamed", 0.31)),
+            List.of(new Weighing.Unassessed("u1", "origin-unnamed", ifGraded())),
             List.of(),
             List.of(
                 new Weighing.Gap(
@@ -299,7 +300,8 @@ public final class Cases {
                         "Établir ce que l’auteur de l’affirmation u1 dit ne pas savoir."))),
             List.of(),
             List.of("u1"),
-            List.of());
+            List.of(),
+            ifGraded());
     return new Weighing(
         AS_OF,
         "ladder-1",
@@ -313,6 +315,11 @@ public final class Cases {
                 text(
                     "documents/report-04.txt is not dated to the day.",
                     "documents/report-04.txt n’est pas daté au jour près."))));
+  }
+
+  private static Weighing.Likelihood ifGraded() {
+    return new Weighing.Likelihood(
+        0.31, 0.2, 0.48, "unlikely", Map.of("icd203", "unlikely", "fr", "improbable"));
   }
 
   private static String word(double point) {
@@ -349,6 +356,7 @@ public final class Cases {
         List.of(
             new Weighing.Element(
                 "identity",
+                text("short identity", "identity en bref"),
                 text(
                     "The person is identified so that no other can be meant.",
                     "La personne est identifiée sans confusion possible."),
@@ -361,6 +369,7 @@ public final class Cases {
                     "Aucun document authentique au dossier.")),
             new Weighing.Element(
                 "supply",
+                text("short supply", "supply en bref"),
                 text(
                     "The person supplied identified items (what, how many, when).",
                     "La personne a fourni des biens identifiés (quoi, combien, quand)."),
@@ -371,6 +380,7 @@ public final class Cases {
                 text("A ministry denies it.", "Un ministère le nie.")),
             new Weighing.Element(
                 "proportion",
+                text("short proportion", "proportion en bref"),
                 text(
                     "The measure is suitable and necessary; a lesser one was considered.",
                     "La mesure est appropriée et nécessaire\u00a0; une moindre a été examinée."),

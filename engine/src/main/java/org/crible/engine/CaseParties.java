@@ -15,6 +15,7 @@ import org.crible.dossier.ListedParty;
 import org.crible.dossier.Versions;
 import org.crible.evidence.Case;
 import org.crible.evidence.CaseDocument;
+import org.crible.evidence.ReviewStatus;
 import org.crible.evidence.Subject;
 import org.crible.reading.Mention;
 import org.crible.reading.PartyFinder;
@@ -49,7 +50,9 @@ final class CaseParties {
         return List.of();
       }
       for (Subject subject : kase.subjects()) {
-        add(found, snapshot, subject.name(), true, party(subject));
+        if (subject.status() != ReviewStatus.REJECTED) {
+          add(found, snapshot, subject.name(), true, party(subject));
+        }
       }
       for (CaseDocument document : kase.documents()) {
         for (Mention mention : mentions(document, texts)) {
@@ -64,7 +67,7 @@ final class CaseParties {
 
   private @Nullable Named party(Subject subject) {
     if (subject.entity() != null) {
-      return new Named(subject.entity(), null);
+      return new Named(subject.entity(), subject.score());
     }
     return Stream.concat(Stream.of(subject.name()), subject.aliases().stream())
         .map(name -> parties.find(name, subject.schema(), subject.country()))

@@ -9,6 +9,7 @@ import org.crible.dossier.Audience;
 import org.crible.dossier.Dossier;
 import org.crible.dossier.compile.Disclosure;
 import org.crible.dossier.compile.DossierCompiler;
+import org.crible.dossier.compile.SealCheck;
 import org.crible.evidence.Case;
 import org.crible.evidence.CaseDocument;
 import org.crible.evidence.Claim;
@@ -87,7 +88,11 @@ public final class Casework {
     CaseDocument document =
         folder.add(
             document(file, proposal, publisherId, published),
-            new Proposals(claims, questions(proposal), sources.proposed()));
+            new Proposals(
+                claims,
+                questions(proposal),
+                sources.proposed(),
+                ProposedSubjects.of(proposal.mentions())));
     return new Addition(document, proposal, before.documents().contains(document));
   }
 
@@ -169,6 +174,7 @@ public final class Casework {
     Dossier dossier =
         DossierCompiler.compile(
             full, weighing, parties.of(seen, folder.texts()), parties.versions(), audience);
-    return Compiled.write(dossier, output, language == null ? full.language() : language);
+    return Compiled.write(
+        dossier, output, language == null ? full.language() : language, SealCheck.of(full));
   }
 }

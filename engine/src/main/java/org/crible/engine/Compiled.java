@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.crible.dossier.Audience;
 import org.crible.dossier.Dossier;
+import org.crible.dossier.compile.SealCheck;
 import org.crible.dossier.html.DossierHtml;
 import org.crible.dossier.json.DossierJson;
 import org.crible.evidence.weigh.WeighingJson;
@@ -20,9 +22,19 @@ import org.crible.evidence.weigh.WeighingJson;
  */
 public record Compiled(Dossier dossier, Path html, Path json) {
 
-  static Compiled write(Dossier dossier, Path folder, String language) {
+  /**
+   * Writes both files, or neither.
+   *
+   * @param seal looks for names that a disclosable version must not hold
+   * @throws InputRefusedException if it holds one
+   */
+  static Compiled write(Dossier dossier, Path folder, String language, SealCheck seal) {
     byte[] html = DossierHtml.write(dossier, language).getBytes(StandardCharsets.UTF_8);
     byte[] json = DossierJson.bytes(dossier, weighing -> WeighingJson.tree(weighing, language));
+    if (dossier.audience() == Audience.DISCLOSABLE) {
+      refuseLeak("dossier.html", html, seal);
+      refuseLeak("dossier.json", json, seal);
+    }
     try {
       Files.createDirectories(folder);
       return new Compiled(
@@ -32,6 +44,20 @@ public record Compiled(Dossier dossier, Path html, Path json) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static void refuseLeak(String file, byte[] bytes, SealCheck seal) {
+    seal.leak(new String(bytes, StandardCharsets.UTF_8))
+        .ifPresent(
+            around -> {
+              throw new InputRefusedException(
+                  "Nothing was written: the name of a sealed source would still stand in "
+                      + file
+                      + ", after \""
+                      + around.replaceAll("\\s+", " ")
+                      + "\"; rename that file, change that text, or mark that claim as not"
+                      + " disclosable.");
+            });
   }
 
   private static Path put(Path file, byte[] bytes) throws IOException {

@@ -146,9 +146,10 @@ public final class Crible implements AutoCloseable {
   /**
    * Makes a new, empty case.
    *
-   * @param language ISO 639-1 code of the working language
+   * @param language ISO 639-1 code of the working language; null to take that of the first document
    */
-  public Casework newCase(Path folder, String title, String language, List<String> measures) {
+  public Casework newCase(
+      Path folder, String title, @Nullable String language, List<String> measures) {
     return casework(CaseFolder.create(folder, title, language, measures));
   }
 

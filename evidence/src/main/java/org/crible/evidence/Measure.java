@@ -58,6 +58,7 @@ public record Measure(
    * One condition.
    *
    * @param id unique in its measure
+   * @param label what is asked, in a few words, by language code
    * @param kind record, fact, assessment or procedure
    * @param minOrigins independent origins that it asks for, 0 or more
    * @param text what has to be shown, by language code
@@ -69,6 +70,7 @@ public record Measure(
    */
   public record Element(
       String id,
+      Map<String, String> label,
       ElementKind kind,
       int minOrigins,
       Map<String, String> text,

@@ -43,6 +43,9 @@ public record Weighing(
    * @param unreviewed ids of counted claims that nobody has accepted yet
    * @param confirmed ids of claims that carry the label credibility 1: the same fact comes from a
    *     further origin and nobody fit to be believed denies it; the label adds no weight
+   * @param whatIfAllC what the likelihood would be if every missing grade were the profile's middle
+   *     one (an origin C, a claim 3); null where no grade is missing. No part of the answer, and
+   *     never used for sufficiency
    */
   public record Assessment(
       String id,
@@ -59,7 +62,8 @@ public record Weighing(
       List<Gap> next,
       List<Contradiction> contradictions,
       List<String> unreviewed,
-      List<String> confirmed) {}
+      List<String> confirmed,
+      @Nullable Likelihood whatIfAllC) {}
 
   /**
    * How likely yes is.
@@ -121,9 +125,15 @@ public record Weighing(
    * @param claim its id
    * @param reason message key: {@code reliability-f}, {@code credibility-6}, {@code
    *     origin-unnamed}, {@code strength-missing}, {@code hypothetical}
-   * @param ifGradedC the point if the missing grade were C or 3; null where that changes nothing
+   * @param whatIf the answer if the missing grade were C or 3; null where that changes nothing
    */
-  public record Unassessed(String claim, String reason, @Nullable Double ifGradedC) {}
+  public record Unassessed(String claim, String reason, @Nullable Likelihood whatIf) {
+
+    /** The point if the missing grade were C or 3; null where that changes nothing. */
+    public @Nullable Double ifGradedC() {
+      return whatIf == null ? null : whatIf.point();
+    }
+  }
 
   /**
    * An origin on which the word hangs.
@@ -135,14 +145,27 @@ public record Weighing(
   public record Linchpin(String origin, @Nullable Double without, String word) {}
 
   /**
-   * Something that is not known and would help.
+   * Something that is not known and would help: one entry for each thing to do.
    *
    * @param kind message key: {@code gap} (a claim says it is not known), {@code second-origin},
    *     {@code grade}, {@code no-claim}
-   * @param claim the claim that says so, where one does
+   * @param claim the claim meant, where it is one alone
    * @param text what to find, by language code
+   * @param origin id of the source meant, where one is
+   * @param claims ids of all claims meant, sorted
    */
-  public record Gap(String kind, @Nullable String claim, Map<String, String> text) {}
+  public record Gap(
+      String kind,
+      @Nullable String claim,
+      Map<String, String> text,
+      @Nullable String origin,
+      List<String> claims) {
+
+    /** A gap that names no source, and one claim at most. */
+    public Gap(String kind, @Nullable String claim, Map<String, String> text) {
+      this(kind, claim, text, null, claim == null ? List.of() : List.of(claim));
+    }
+  }
 
   /**
    * Two claims that pull a question apart.
@@ -180,6 +203,7 @@ public record Weighing(
    * One element of a measure.
    *
    * @param id the element's id
+   * @param label the element in a few words, by language code
    * @param text what the law asks, by language code
    * @param kind record, fact, assessment or procedure
    * @param status what the exhibits do for it
@@ -189,6 +213,7 @@ public record Weighing(
    */
   public record Element(
       String id,
+      Map<String, String> label,
       Map<String, String> text,
       ElementKind kind,
       ElementStatus status,
@@ -201,7 +226,8 @@ public record Weighing(
    *
    * @param name deterministic: the smallest source id among its origins, with a number where two
    *     groups would bear the same
-   * @param title what a reader calls it; the bare id where the source is sealed
+   * @param title what a reader calls it: the source of its heaviest counted claim, else of the
+   *     smallest id; the bare id where that source is sealed
    * @param claims ids of its claims, sorted
    * @param links what joined them
    */

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,6 +47,35 @@ public final class Wording {
       text = texts.get("en");
     }
     return text == null ? texts.values().stream().findFirst().orElse("") : text;
+  }
+
+  /** Words by language code in a row, with commas. */
+  public static Map<String, String> list(List<Map<String, String>> items) {
+    Map<String, String> row = new LinkedHashMap<>();
+    for (Map<String, String> item : items) {
+      item.forEach((language, text) -> row.merge(language, text, (a, b) -> a + ", " + b));
+    }
+    return row;
+  }
+
+  /**
+   * A question as a heading, whatever form it has in the case: words taken from a report ("the
+   * plant makes drones") begin with a capital and end with a question mark, which French sets off
+   * by a no-break space. For presentation only; the case keeps its words.
+   *
+   * @return the text in the language, else in English, else in the first there is
+   */
+  public static String heading(Map<String, String> question, String language) {
+    String text = in(question, language).strip();
+    if (text.isEmpty()) {
+      return text;
+    }
+    boolean french = text.equals(question.getOrDefault("fr", "").strip());
+    String bare = text.replaceAll("[\\s\\u00a0\\u202f]*[?.;:,]+$", "");
+    int first = bare.isEmpty() ? 0 : bare.offsetByCodePoints(0, 1);
+    return bare.substring(0, first).toUpperCase(Locale.ROOT)
+        + bare.substring(first)
+        + (french ? "\u00a0?" : "?");
   }
 
   private static String fill(String text, String language, Object... values) {

@@ -3,6 +3,7 @@ package org.crible.cli.command;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.crible.cli.Advance;
 import org.crible.cli.Desk;
@@ -89,5 +90,16 @@ public final class CaseAddCommand implements Callable<Integer> {
                     addition.proposal().claims().size(),
                     addition.proposal().questions().size(),
                     addition.proposal().mentions().size()));
+    addition.proposal().mentions().stream()
+        .filter(mention -> mention.entityId() != null && mention.score() != null)
+        .map(
+            mention ->
+                "  may be listed: %s = %s, score %s"
+                    .formatted(
+                        mention.text(),
+                        mention.entityId(),
+                        Figures.score(Objects.requireNonNullElse(mention.score(), 0.0))))
+        .distinct()
+        .forEach(desk.out()::println);
   }
 }

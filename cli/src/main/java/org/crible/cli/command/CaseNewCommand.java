@@ -27,8 +27,11 @@ public final class CaseNewCommand implements Callable<Integer> {
   @Option(names = "--title", paramLabel = "TEXT", description = "Default: the folder's name.")
   private @Nullable String title;
 
-  @Option(names = "--language", paramLabel = "fr|en", description = "Default: en.")
-  private String language = "en";
+  @Option(
+      names = "--language",
+      paramLabel = "fr|en",
+      description = "Default: that of the first document.")
+  private @Nullable String language;
 
   @Option(
       names = "--measure",

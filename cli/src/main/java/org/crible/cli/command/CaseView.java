@@ -7,6 +7,7 @@ import org.crible.cli.Table;
 import org.crible.evidence.Case;
 import org.crible.evidence.CaseDocument;
 import org.crible.evidence.Claim;
+import org.crible.evidence.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** What a case holds, for people. */
@@ -22,8 +23,8 @@ final class CaseView {
     if (kase.asOf() != null) {
       desk.out().println("  as of " + kase.asOf());
     }
-    kase.subjects().forEach(s -> line("  subject ", s.name() + entity(s.entity())));
-    kase.questions().forEach(q -> line("  " + q.id() + " ", AnswerLine.Words.in(q.text())));
+    kase.subjects().forEach(s -> line("  subject ", subject(s)));
+    kase.questions().forEach(q -> line("  " + q.id() + " ", AnswerLine.Words.heading(q.text())));
     if (!kase.measures().isEmpty()) {
       line("  measures ", String.join(", ", kase.measures()));
     }
@@ -32,8 +33,19 @@ final class CaseView {
     claims(kase);
   }
 
-  private static String entity(@Nullable String id) {
-    return id == null ? "" : " (" + id + ")";
+  private static String subject(Subject subject) {
+    String entity = subject.entity() == null ? "" : " = " + subject.entity();
+    String score = subject.score() == null ? "" : ", score " + Figures.score(subject.score());
+    return switch (subject.status()) {
+      case ACCEPTED -> subject.name() + entity;
+      case REJECTED -> subject.name() + entity + " (rejected)";
+      case PROPOSED ->
+          subject.name()
+              + entity
+              + " (proposed"
+              + score
+              + "; in case.yml, drop \"status\" to confirm it, or write rejected)";
+    };
   }
 
   private void documents(Case kase) {

@@ -9,11 +9,16 @@ import org.crible.cli.command.AnswerLine.Words;
 import org.crible.evidence.Weighing;
 import org.crible.evidence.Weighing.Assessment;
 import org.crible.evidence.Weighing.Contribution;
+import org.crible.evidence.Weighing.Likelihood;
 import org.crible.evidence.Weighing.Linchpin;
 import org.crible.evidence.Weighing.Sufficiency;
+import org.crible.evidence.Weighing.Unassessed;
 
 /** The weighed answer to a case, for people. */
 final class WeighingView {
+  private static final String WHAT_IF =
+      ": if every missing grade were C (origins) or 3 (claims). No part of the answer; it would"
+          + " count ";
   private final Desk desk;
 
   WeighingView(Desk desk) {
@@ -38,19 +43,23 @@ final class WeighingView {
 
   private void question(Assessment question) {
     desk.out().println();
-    desk.out().println(desk.terminal().bold(question.id() + "  " + Words.in(question.text())));
+    desk.out().println(desk.terminal().bold(question.id() + "  " + Words.heading(question.text())));
     line("  likelihood  ", AnswerLine.likelihood(question.likelihood()));
+    if (question.whatIfAllC() != null) {
+      String count = AnswerLine.count(tried(question), "claim");
+      line("  what if     ", AnswerLine.likelihood(question.whatIfAllC()) + WHAT_IF + count + ".");
+    }
     line("  confidence  ", question.confidence().name().toLowerCase(Locale.ROOT));
     line(
         "  weight      ",
         String.format(
-            Locale.ROOT, "%+.3f bans from %d origins", question.weight(), question.origins()));
+            Locale.ROOT,
+            "%+.3f bans from %s",
+            question.weight(),
+            AnswerLine.count(question.origins(), "origin")));
     contributions(question.contributions());
-    question.linchpins().forEach(linchpin -> line("  hangs on    ", linchpin(linchpin)));
-    question
-        .unassessed()
-        .forEach(
-            u -> line("  no basis    ", u.claim() + " (" + u.reason().replace('-', ' ') + ")"));
+    question.linchpins().forEach(linchpin -> line("  hangs on    ", linchpin(question, linchpin)));
+    question.unassessed().forEach(claim -> line("  no basis    ", unassessed(claim)));
     question.next().forEach(gap -> line("  to find     ", Words.in(gap.text())));
     if (!question.unreviewed().isEmpty()) {
       line("  unreviewed  ", String.join(", ", question.unreviewed()));
@@ -71,8 +80,37 @@ final class WeighingView {
     table.print(desk.out(), desk.terminal());
   }
 
-  private static String linchpin(Linchpin linchpin) {
-    return linchpin.origin() + "; without it: " + linchpin.word();
+  private static String linchpin(Assessment question, Linchpin linchpin) {
+    String title =
+        question.contributions().stream()
+            .filter(group -> group.origin().equals(linchpin.origin()))
+            .map(Contribution::title)
+            .findFirst()
+            .orElse(linchpin.origin());
+    return title + "; without it: " + linchpin.word();
+  }
+
+  private static int tried(Assessment question) {
+    return (int) question.unassessed().stream().filter(claim -> claim.whatIf() != null).count();
+  }
+
+  private static String unassessed(Unassessed claim) {
+    String missing =
+        switch (claim.reason()) {
+          case "reliability-f" -> "its origin has no grade";
+          case "credibility-6" -> "it has no grade of its own";
+          case "origin-unnamed" -> "its origin cannot be named";
+          case "strength-missing" -> "nobody said how far it separates the answers";
+          case "hypothetical" -> "it stands under a condition";
+          default -> claim.reason().replace('-', ' ');
+        };
+    Likelihood whatIf = claim.whatIf();
+    return claim.claim()
+        + ": "
+        + missing
+        + (whatIf == null || whatIf.point() == null
+            ? ""
+            : "; if graded C: " + whatIf.word() + ", " + Figures.percent(whatIf.point()));
   }
 
   private void measure(Sufficiency measure) {
@@ -88,7 +126,7 @@ final class WeighingView {
         .forEach(
             element ->
                 table.row(
-                    "  " + element.id(),
+                    "  " + Words.in(element.label()),
                     element.status().name().toLowerCase(Locale.ROOT).replace('_', ' '),
                     String.join(", ", element.exhibits()),
                     Words.in(element.text())));

@@ -2,6 +2,8 @@ package org.crible.cli.main;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.crible.cli.main.Shell.Outcome;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +87,22 @@ class CaseCommandsTest {
   }
 
   @Test
+  void aListedPartyInADocumentIsProposedAsSubject() {
+    shell.loadSample();
+    add();
+
+    JsonNode subjects = shell.run("case", "show", kase, "--json").json().get("subjects");
+    Outcome compiled = shell.run("dossier", kase, "--output", shell.path("out").toString());
+
+    assertThat(subjects).hasSize(1);
+    assertThat(subjects.get(0).get("entity").asString()).isEqualTo("s-1");
+    assertThat(subjects.get(0).get("status").asString()).isEqualTo("proposed");
+    assertThat(shell.run("case", "show", kase).out()).contains("= s-1 (proposed, score ");
+    assertThat(compiled.code()).isZero();
+    assertThat(shell.text(shell.path("out").resolve("dossier.json"))).contains("listed-subject");
+  }
+
+  @Test
   void addingTheSameAgainChangesNothing() {
     add();
     String before = shell.run("case", "show", kase, "--json").out();
@@ -126,6 +144,29 @@ class CaseCommandsTest {
     assertThat(compiled.code()).isZero();
     assertThat(shell.text(shell.path("out").resolve("dossier.html"))).contains("<html");
     assertThat(shell.text(shell.path("out").resolve("dossier.json"))).contains("\"claims\"");
+  }
+
+  @Test
+  void aSealedNameNeverReachesTheDisclosableVersion() throws IOException {
+    add();
+    Path yaml = Path.of(kase, "case.yml");
+    String open = Files.readString(yaml);
+    Files.writeString(yaml, open.replaceAll("(name: \"?Example Agency\"?)", "$1, sealed: true"));
+    assertThat(Files.readString(yaml)).isNotEqualTo(open);
+    String output = shell.path("out").toString();
+    Outcome clean = shell.run("dossier", kase, "--output", output, "--disclosable");
+    assertThat(clean.code()).isZero();
+    assertThat(shell.text(shell.path("out").resolve("dossier.json")))
+        .doesNotContainIgnoringCase("example agency");
+
+    Files.writeString(
+        yaml, Files.readString(yaml).replace("title: Engines", "title: What example-agency saw"));
+    Outcome refused =
+        shell.run("dossier", kase, "--output", shell.path("no").toString(), "--disclosable");
+    assertThat(refused.code()).isEqualTo(3);
+    assertThat(refused.err()).contains("sealed source").doesNotContainIgnoringCase("agency");
+    assertThat(shell.path("no")).doesNotExist();
+    assertThat(shell.run("dossier", kase, "--output", output).code()).isZero();
   }
 
   @Test

@@ -67,6 +67,27 @@ final class SealedNames {
     return shown;
   }
 
+  /** A group's title: weighing gives the bare id where the source is sealed. */
+  String title(String title) {
+    String shown = keys.get(title);
+    return shown == null ? text(title) : shown;
+  }
+
+  /** What to find next, where weighing names a sealed source by its bare id. */
+  Map<String, String> gap(Map<String, String> byLanguage) {
+    Map<String, String> shown = new LinkedHashMap<>();
+    byLanguage.forEach(
+        (language, sentence) -> {
+          String text = text(sentence);
+          for (Map.Entry<String, String> entry : keys.entrySet()) {
+            String word = "(?<![\\p{L}\\p{N}_])" + Pattern.quote(entry.getKey());
+            text = text.replaceAll(word + "(?![\\p{L}\\p{N}_])", entry.getValue());
+          }
+          shown.put(language, text);
+        });
+    return shown;
+  }
+
   Map<String, String> texts(Map<String, String> byLanguage) {
     Map<String, String> shown = new LinkedHashMap<>();
     byLanguage.forEach((language, text) -> shown.put(language, text(text)));

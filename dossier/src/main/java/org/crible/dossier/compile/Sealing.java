@@ -124,13 +124,14 @@ final class Sealing {
         question.next().stream().map(this::gap).toList(),
         question.contradictions(),
         question.unreviewed(),
-        question.confirmed());
+        question.confirmed(),
+        question.whatIfAllC());
   }
 
   private Weighing.Contribution contribution(Weighing.Contribution group) {
     return new Weighing.Contribution(
         names.group(group.origin()),
-        names.text(group.title()),
+        names.title(group.title()),
         group.log10Lr(),
         group.claims(),
         group.steps());
@@ -142,12 +143,13 @@ final class Sealing {
   }
 
   private Weighing.Gap gap(Weighing.Gap gap) {
-    return new Weighing.Gap(gap.kind(), gap.claim(), names.texts(gap.text()));
+    return new Weighing.Gap(
+        gap.kind(), gap.claim(), names.gap(gap.text()), names.key(gap.origin()), gap.claims());
   }
 
   private Weighing.OriginGroup group(Weighing.OriginGroup group) {
     return new Weighing.OriginGroup(
-        names.group(group.name()), names.text(group.title()), group.claims(), group.links());
+        names.group(group.name()), names.title(group.title()), group.claims(), group.links());
   }
 
   private Weighing.Remark remark(Weighing.Remark remark) {
@@ -162,6 +164,7 @@ final class Sealing {
                 element ->
                     new Weighing.Element(
                         element.id(),
+                        element.label(),
                         element.text(),
                         element.kind(),
                         element.status(),

@@ -21,11 +21,11 @@ public final class MeasureView {
   }
 
   public String title() {
-    return page.words().pick(measure.title());
+    return page.words().shown(measure.title());
   }
 
   public String why() {
-    return page.words().pick(measure.why());
+    return page.words().shown(measure.why());
   }
 
   /** Whether the profile was checked against the act in full. */
@@ -38,10 +38,7 @@ public final class MeasureView {
     Map<ElementStatus, Integer> counts = new EnumMap<>(ElementStatus.class);
     measure.elements().forEach(element -> counts.merge(element.status(), 1, Integer::sum));
     return counts.entrySet().stream()
-        .map(
-            entry ->
-                page.t(
-                    "status.count", entry.getValue(), page.t("status." + Page.key(entry.getKey()))))
+        .map(entry -> page.t("status.count." + Page.key(entry.getKey()), entry.getValue()))
         .toList();
   }
 

@@ -12,12 +12,14 @@ import org.crible.dossier.Dossier;
 import org.crible.dossier.Exhibit;
 import org.crible.dossier.ListIssue;
 import org.crible.dossier.picture.Band;
+import org.crible.dossier.picture.Flow;
 import org.crible.dossier.picture.Timeline;
 import org.crible.evidence.CaseDocument;
 import org.crible.evidence.Claim;
 import org.crible.evidence.ReviewStatus;
 import org.crible.evidence.Source;
 import org.crible.evidence.Weighing;
+import org.crible.evidence.Wording;
 import org.crible.evidence.weigh.WeighingProfile;
 import org.jspecify.annotations.Nullable;
 
@@ -104,9 +106,14 @@ public final class Page {
   public String question(String id) {
     return dossier.weighing().questions().stream()
         .filter(question -> question.id().equals(id))
-        .map(question -> words.pick(question.text()))
+        .map(question -> heading(question.text()))
         .findFirst()
         .orElse(id);
+  }
+
+  /** A question as a heading, whatever form it has in the case. */
+  String heading(Map<String, String> question) {
+    return Wording.heading(question, words.language());
   }
 
   /** Place of a question in the dossier, from 1; 0 if it has none. */
@@ -169,6 +176,31 @@ public final class Page {
   /** Which origin feeds which answer. */
   public Matrix matrix() {
     return Matrix.of(dossier.weighing());
+  }
+
+  /** The same as a picture. */
+  public Flow flow() {
+    List<String> titles =
+        questions().stream().map(q -> "2." + q.number() + "\u00a0" + q.text()).toList();
+    return Flow.of(dossier.weighing().questions(), this::name, titles);
+  }
+
+  /** What a ribbon of the picture says to the pointer. */
+  public String label(Flow.Ribbon ribbon) {
+    List<String> exhibits =
+        ribbon.claims().stream()
+            .map(claim -> exhibit(claim).number())
+            .distinct()
+            .sorted()
+            .map(number -> Integer.toString(number))
+            .toList();
+    return words.text(
+        "graph.ribbon",
+        ribbon.origin(),
+        "2." + (ribbon.question() + 1),
+        words.text(ribbon.supports() ? "for" : "against"),
+        words.list(exhibits),
+        exhibits.size());
   }
 
   /** What a document is called: its publisher and date. */

@@ -13,6 +13,7 @@ import org.crible.evidence.Weighing.Gap;
 import org.crible.evidence.Weighing.Likelihood;
 import org.crible.evidence.Weighing.Linchpin;
 import org.crible.evidence.Weighing.Step;
+import org.crible.evidence.Weighing.Unassessed;
 
 /** One question and its answer, in words. */
 public final class QuestionView {
@@ -31,7 +32,33 @@ public final class QuestionView {
   }
 
   public String text() {
-    return words.pick(assessment.text());
+    return page.heading(assessment.text());
+  }
+
+  /** ISO 639-1 code of the language that the text stands in. */
+  public String textLanguage() {
+    return words.languageOf(assessment.text());
+  }
+
+  /**
+   * What the likelihood would be if every missing grade were C; empty where none is missing, and in
+   * the disclosable version. No part of the answer.
+   */
+  public String whatIfSentence() {
+    Likelihood whatIf = assessment.whatIfAllC();
+    if (!page.figures()
+        || whatIf == null
+        || whatIf.point() == null
+        || whatIf.low() == null
+        || whatIf.high() == null) {
+      return "";
+    }
+    return words.text(
+        "answer.what-if",
+        word(whatIf),
+        words.percent(whatIf.point()),
+        words.percent(whatIf.low()),
+        words.percent(whatIf.high()));
   }
 
   /** Place among the questions, from 1. */
@@ -90,6 +117,14 @@ public final class QuestionView {
     return low.equals(high)
         ? words.text("answer.likely.firm", word())
         : words.text("answer.likely", word(), low, high);
+  }
+
+  /** Ids of the claims that the what-if tries. */
+  public List<String> tried() {
+    return assessment.unassessed().stream()
+        .filter(claim -> claim.whatIf() != null)
+        .map(Unassessed::claim)
+        .toList();
   }
 
   /** The sentence that states the confidence, apart from the likelihood. */
@@ -197,13 +232,13 @@ public final class QuestionView {
 
   /** What to find next; claims called by the number of their exhibit. */
   public String text(Gap gap) {
-    String text = words.pick(gap.text());
+    String text = words.typeset(words.pick(gap.text()));
     if (gap.claim() == null) {
       return text;
     }
     String number = Integer.toString(page.exhibit(gap.claim()).number());
     String called = words.text("next.claim", gap.claim());
     String exhibit = words.text("next.exhibit", number);
-    return text.replace('\'', '’').replace(called, exhibit);
+    return text.replace(called, exhibit);
   }
 }

@@ -89,6 +89,30 @@ public final class Words {
     return english != null ? english : byLanguage.values().stream().findFirst().orElse("");
   }
 
+  /** Which language {@link #pick} takes; this one where there is nothing to take. */
+  public String languageOf(Map<String, String> byLanguage) {
+    if (byLanguage.isEmpty() || byLanguage.containsKey(language)) {
+      return language;
+    }
+    return byLanguage.containsKey("en") ? "en" : byLanguage.keySet().iterator().next();
+  }
+
+  /**
+   * A sentence of the results as print sets it: curved apostrophes, and in French the no-break
+   * blanks before high punctuation and inside quotation marks.
+   */
+  public String typeset(String sentence) {
+    String curved = sentence.replace('\'', '’');
+    return language.equals("fr")
+        ? curved.replaceAll(" ([:;!?»%])", "\u00a0$1").replace("« ", "«\u00a0")
+        : curved;
+  }
+
+  /** What stands in this language, as print sets it. */
+  public String shown(Map<String, String> byLanguage) {
+    return typeset(pick(byLanguage));
+  }
+
   /** A day in words: 1er novembre 2024. */
   public String date(LocalDate date) {
     String day =

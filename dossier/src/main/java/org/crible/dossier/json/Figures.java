@@ -19,6 +19,8 @@ final class Figures {
           "steps",
           "without",
           "if_graded_c",
+          "if_graded_c_word",
+          "what_if_all_c",
           "prior");
 
   private Figures() {}

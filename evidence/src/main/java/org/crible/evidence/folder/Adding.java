@@ -3,15 +3,11 @@ package org.crible.evidence.folder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.crible.evidence.Case;
 import org.crible.evidence.CaseDocument;
 import org.crible.evidence.Claim;
-import org.crible.evidence.Question;
-import org.crible.evidence.Source;
 import org.crible.evidence.UnreadableCaseException;
 import org.crible.model.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +62,8 @@ final class Adding {
             document.language(),
             document.translationOf(),
             textPath);
-    writeCase(naming.newSources(), naming.newQuestions());
+    new CaseAdditions(naming.newSubjects(), naming.newSources(), naming.newQuestions())
+        .write(files, kase.documents().isEmpty() ? document.language() : null);
     writeClaims(path, proposals.claims().stream().map(naming::claim).toList());
     writeDocument(added);
     return added;
@@ -107,25 +104,6 @@ final class Adding {
       path = CasePath.numbered(wanted, n);
     }
     return path;
-  }
-
-  private void writeCase(Map<String, Source> sources, List<Question> questions) {
-    String before = files.text(CaseReader.CASE);
-    String text = before;
-    Tree.Fields root = reader.root();
-    if (!sources.isEmpty()) {
-      Map<String, Tree> lines = new LinkedHashMap<>();
-      sources.forEach((id, source) -> lines.put(id, CaseLines.source(source)));
-      text = YamlSections.appendFields(text, "sources", root.fields().get("sources"), lines);
-    }
-    if (!questions.isEmpty()) {
-      List<Tree.Fields> lines = questions.stream().map(CaseLines::question).toList();
-      text = YamlSections.appendItems(text, "questions", root.fields().get("questions"), lines);
-    }
-    if (!text.equals(before)) {
-      reader.checkRewritten(text, sources.keySet(), questions);
-      files.replace(CaseReader.CASE, text);
-    }
   }
 
   private void writeClaims(String path, List<Claim> claims) {

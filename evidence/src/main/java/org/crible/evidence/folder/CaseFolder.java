@@ -12,6 +12,7 @@ import org.crible.evidence.Case;
 import org.crible.evidence.CaseDocument;
 import org.crible.evidence.ReviewStatus;
 import org.crible.evidence.UnreadableCaseException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case as a folder of plain files. Every change is whole or not at all, is one line a thing, and
@@ -40,12 +41,12 @@ public final class CaseFolder {
    * Makes a new, empty case.
    *
    * @param folder may exist if it is empty
-   * @param language ISO 639-1 code of the working language
+   * @param language ISO 639-1 code of the working language; null to take that of the first document
    * @param measures ids of measures to consider
    * @throws UnreadableCaseException if the folder holds something already
    */
   public static CaseFolder create(
-      Path folder, String title, String language, List<String> measures) {
+      Path folder, String title, @Nullable String language, List<String> measures) {
     try {
       Files.createDirectories(folder.resolve("documents"));
       if (Files.exists(folder.resolve(CaseReader.CASE))) {
@@ -57,7 +58,9 @@ public final class CaseFolder {
     CaseFiles files = new CaseFiles(folder);
     StringBuilder text = new StringBuilder();
     text.append("title: ").append(TreeText.scalar(title)).append('\n');
-    text.append("language: ").append(TreeText.scalar(language)).append('\n');
+    if (language != null) {
+      text.append("language: ").append(TreeText.scalar(language)).append('\n');
+    }
     if (!measures.isEmpty()) {
       text.append("measures:\n");
       measures.forEach(id -> text.append("- ").append(TreeText.scalar(id)).append('\n'));

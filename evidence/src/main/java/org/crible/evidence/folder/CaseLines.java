@@ -2,9 +2,11 @@ package org.crible.evidence.folder;
 
 import org.crible.evidence.Question;
 import org.crible.evidence.Reliability;
+import org.crible.evidence.ReviewStatus;
 import org.crible.evidence.Source;
+import org.crible.evidence.Subject;
 
-/** How a question and a source are written in case.yml, one line each. */
+/** How a subject, a question and a source are written in case.yml, one line each. */
 final class CaseLines {
   private static final double EVEN = 0.5;
 
@@ -23,6 +25,22 @@ final class CaseLines {
       line.tree(
           "deception_reviewed",
           new FieldWriter().text("by", review.by()).date("on", review.on()).tree());
+    }
+    return line.tree();
+  }
+
+  static Tree.Fields subject(Subject subject) {
+    FieldWriter line = new FieldWriter().text("name", subject.name());
+    line.text("schema", subject.schema()).text("country", subject.country());
+    line.text("entity", subject.entity());
+    if (!subject.aliases().isEmpty()) {
+      line.texts("aliases", subject.aliases());
+    }
+    if (subject.status() != ReviewStatus.ACCEPTED) {
+      line.word("status", subject.status());
+    }
+    if (subject.score() != null) {
+      line.number("score", subject.score());
     }
     return line.tree();
   }

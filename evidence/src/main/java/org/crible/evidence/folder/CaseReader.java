@@ -8,6 +8,7 @@ import org.crible.evidence.Case;
 import org.crible.evidence.CaseDocument;
 import org.crible.evidence.Claim;
 import org.crible.evidence.Question;
+import org.crible.evidence.Subject;
 import org.crible.evidence.UnreadableCaseException;
 
 /** Reads the three files of a case folder into nouns. */
@@ -101,18 +102,21 @@ final class CaseReader {
    *
    * @throws UnreadableCaseException if something would be lost
    */
-  void checkRewritten(String text, Set<String> sources, List<Question> questions) {
+  void checkRewritten(String text, CaseAdditions added) {
     Case before = new CaseText(root(), new ArrayList<>()).read(List.of(), List.of());
     Case after = new CaseText(mapping(text), new ArrayList<>()).read(List.of(), List.of());
     Set<String> wantedSources = new LinkedHashSet<>(before.sources().keySet());
-    wantedSources.addAll(sources);
+    wantedSources.addAll(added.sources().keySet());
     List<Question> wanted = new ArrayList<>(before.questions());
-    wanted.addAll(questions);
+    wanted.addAll(added.questions());
+    List<Subject> wantedSubjects = new ArrayList<>(before.subjects());
+    wantedSubjects.addAll(added.subjects());
     if (!after.sources().keySet().equals(wantedSources)
         || !after.questions().stream()
             .map(Question::id)
             .toList()
             .equals(wanted.stream().map(Question::id).toList())
+        || !after.subjects().equals(wantedSubjects)
         || !after.measures().equals(before.measures())
         || !after.origins().equals(before.origins())) {
       throw new UnreadableCaseException(

@@ -14,6 +14,7 @@ import org.crible.evidence.OriginDecision;
 import org.crible.evidence.OriginLink;
 import org.crible.evidence.Question;
 import org.crible.evidence.Reliability;
+import org.crible.evidence.ReviewStatus;
 import org.crible.evidence.Source;
 import org.crible.evidence.Subject;
 
@@ -71,7 +72,9 @@ final class CaseText {
         line.text("schema"),
         line.text("country"),
         line.text("entity"),
-        line.texts("aliases"));
+        line.texts("aliases"),
+        line.choice("status", ReviewStatus.ACCEPTED),
+        line.has("score") ? line.number("score", 0, 0, 1) : null);
   }
 
   private Question question(FieldReader line) {

@@ -13,6 +13,7 @@ import org.crible.evidence.Claim;
 import org.crible.evidence.Question;
 import org.crible.evidence.Source;
 import org.crible.evidence.Speaker;
+import org.crible.evidence.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** Gives proposals ids that are free in the case, and carries every reference along. */
@@ -21,6 +22,7 @@ final class Naming {
   private final Map<String, String> questions = new HashMap<>();
   private final Map<String, Source> newSources = new LinkedHashMap<>();
   private final Map<String, Question> newQuestions = new LinkedHashMap<>();
+  private final Map<String, Subject> newSubjects = new LinkedHashMap<>();
   private final Set<String> claimIds = new HashSet<>();
   private final String document;
 
@@ -29,6 +31,7 @@ final class Naming {
     kase.claims().forEach(claim -> claimIds.add(claim.id()));
     proposals.sources().forEach((id, source) -> source(kase, id, source));
     proposals.questions().forEach(question -> question(kase, question));
+    proposals.subjects().forEach(subject -> subject(kase, subject));
   }
 
   /** The sources that the case did not have. */
@@ -39,6 +42,25 @@ final class Naming {
   /** The questions that the case did not ask. */
   List<Question> newQuestions() {
     return List.copyOf(newQuestions.values());
+  }
+
+  /** The proposed subjects that the case does not have, each entity once. */
+  List<Subject> newSubjects() {
+    return List.copyOf(newSubjects.values());
+  }
+
+  private void subject(Case kase, Subject subject) {
+    String name = folded(subject.name());
+    boolean known =
+        kase.subjects().stream()
+            .anyMatch(
+                one ->
+                    (subject.entity() != null && subject.entity().equals(one.entity()))
+                        || folded(one.name()).equals(name)
+                        || one.aliases().stream().anyMatch(alias -> folded(alias).equals(name)));
+    if (!known) {
+      newSubjects.putIfAbsent(subject.entity() == null ? name : subject.entity(), subject);
+    }
   }
 
   /** The claim under a free id, in the document, pointing at the case's questions and sources. */

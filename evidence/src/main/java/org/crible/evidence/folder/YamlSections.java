@@ -43,6 +43,20 @@ final class YamlSections {
     return append(text, field, spread, lines);
   }
 
+  /** The text with one more line after that of the title, else as the first one. */
+  static String afterTitle(String text, String line) {
+    List<String> lines = new ArrayList<>(text.lines().toList());
+    int at = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      at = isHeader(lines.get(i), "title") ? i + 1 : at;
+    }
+    while (at > 0 && at < lines.size() && !TOP.matcher(lines.get(at)).matches()) {
+      at++;
+    }
+    lines.add(at, line);
+    return String.join("\n", lines) + "\n";
+  }
+
   private static String line(String name, Tree value) {
     return "  " + TreeText.scalar(name) + ": " + TreeText.yaml(value);
   }

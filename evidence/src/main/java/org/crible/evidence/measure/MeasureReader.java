@@ -81,6 +81,7 @@ final class MeasureReader {
 
   private record Element(
       String id,
+      Map<String, String> label,
       ElementKind kind,
       @JsonProperty("min_origins") int minOrigins,
       Map<String, String> text,
@@ -90,7 +91,8 @@ final class MeasureReader {
 
     Measure.Element noun(boolean shared) {
       Map<String, List<String>> words = cues == null ? Map.of() : cues;
-      return new Measure.Element(id, kind, minOrigins, text, basis, alternativeTo, shared, words);
+      return new Measure.Element(
+          id, label, kind, minOrigins, text, basis, alternativeTo, shared, words);
     }
   }
 

@@ -13,4 +13,24 @@ import org.crible.evidence.Weighing.OriginGroup;
  * @param apart the group's name by claim id, possible links kept apart
  */
 public record Grouping(
-    List<OriginGroup> groups, Map<String, String> merged, Map<String, String> apart) {}
+    List<OriginGroup> groups, Map<String, String> merged, Map<String, String> apart) {
+
+  /**
+   * The same groups under other titles.
+   *
+   * @param titles the title by group name; a group that is not there keeps its own
+   */
+  public Grouping titled(Map<String, String> titles) {
+    List<OriginGroup> retitled =
+        groups.stream()
+            .map(
+                group ->
+                    new OriginGroup(
+                        group.name(),
+                        titles.getOrDefault(group.name(), group.title()),
+                        group.claims(),
+                        group.links()))
+            .toList();
+    return new Grouping(retitled, merged, apart);
+  }
+}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,10 +27,11 @@ public final class Checklist {
    * Puts what is offered beside the elements.
    *
    * @param day the day whose law counts
+   * @param basis how far the case has been graded and reviewed
    * @param offers what is offered for an element
    */
   public static Sufficiency of(
-      Measure measure, LocalDate day, Function<Measure.Element, Offered> offers) {
+      Measure measure, LocalDate day, Basis basis, Function<Measure.Element, Offered> offers) {
     List<Weighing.Element> rows = new ArrayList<>();
     Map<String, ElementStatus> statuses = new HashMap<>();
     for (Measure.Element element : measure.elements()) {
@@ -37,7 +39,7 @@ public final class Checklist {
       rows.add(row);
       statuses.put(row.id(), row.status());
     }
-    List<String> open = open(measure, statuses);
+    Set<String> open = open(measure, statuses);
     Boolean inForce = inForce(measure, day);
     boolean sufficient = open.isEmpty() && Boolean.TRUE.equals(inForce);
     return new Sufficiency(
@@ -49,7 +51,7 @@ public final class Checklist {
         measure.verified(),
         rows,
         sufficient,
-        why(open, inForce, day));
+        why(new Shortfall(rows, open, basis), inForce, day));
   }
 
   /** Whether the measure applied on the day; null where that is to be verified. */
@@ -65,7 +67,7 @@ public final class Checklist {
   }
 
   /** The elements that neither they nor an alternative to them meet. */
-  private static List<String> open(Measure measure, Map<String, ElementStatus> statuses) {
+  private static Set<String> open(Measure measure, Map<String, ElementStatus> statuses) {
     Set<String> covered = new HashSet<>();
     for (Measure.Element element : measure.elements()) {
       if (statuses.get(element.id()) == ElementStatus.MET) {
@@ -75,23 +77,23 @@ public final class Checklist {
         }
       }
     }
-    return measure.elements().stream()
+    Set<String> open = new LinkedHashSet<>();
+    measure.elements().stream()
         .filter(element -> element.alternativeTo() == null)
         .map(Measure.Element::id)
         .filter(id -> !covered.contains(id))
-        .toList();
+        .forEach(open::add);
+    return open;
   }
 
   private static Map<String, String> why(
-      List<String> open, @Nullable Boolean inForce, LocalDate day) {
+      Shortfall shortfall, @Nullable Boolean inForce, LocalDate day) {
     if (inForce == null) {
       return Wording.of("not-surely-in-force", day);
     }
     if (!inForce) {
       return Wording.of("not-in-force", day);
     }
-    return open.isEmpty()
-        ? Wording.of("sufficient")
-        : Wording.of("not-sufficient", open.size(), String.join(", ", open));
+    return shortfall.open().isEmpty() ? Wording.of("sufficient") : shortfall.why();
   }
 }

@@ -29,6 +29,7 @@ final class ElementRule {
     Verdict verdict = verdict(element, offered, origins, day);
     return new Weighing.Element(
         element.id(),
+        element.label(),
         element.text(),
         element.kind(),
         verdict.status(),

@@ -1,20 +1,31 @@
 package org.crible.evidence.weigh;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.crible.evidence.Claim;
+import org.crible.evidence.Source;
 import org.crible.evidence.Weighing.Contribution;
 import org.crible.evidence.Weighing.Gap;
 import org.crible.evidence.Weighing.Linchpin;
 import org.crible.evidence.Wording;
+import org.crible.evidence.origin.Origins;
 
 /**
  * What to find next: what the claims themselves say is not known (rule 5), a second origin where
- * the word hangs on one, grades for claims that have none.
+ * the word hangs on one, grades that are missing. One entry for each thing to do: an origin is
+ * graded once, however many claims rest on it.
  */
 final class NextSteps {
-  private NextSteps() {}
+  private final Map<String, Source> sources;
 
-  static List<Gap> of(
+  NextSteps(Map<String, Source> sources) {
+    this.sources = sources;
+  }
+
+  List<Gap> of(
       List<Graded.Gap> gaps,
       List<Graded.Unfounded> unfounded,
       List<Contribution> contributions,
@@ -30,17 +41,47 @@ final class NextSteps {
               null,
               Wording.of("next-second-origin", title(contributions, linchpin.origin()))));
     }
-    for (Graded.Unfounded claim : unfounded) {
-      next.add(
-          new Gap(
-              "grade",
-              claim.claim().id(),
-              Wording.of("next-" + claim.reason(), claim.claim().id())));
-    }
-    if (contributions.isEmpty()) {
+    next.addAll(grades(unfounded));
+    if (contributions.isEmpty() && unfounded.isEmpty()) {
       next.add(new Gap("no-claim", null, Wording.of("next-no-claim")));
     }
     return next;
+  }
+
+  private record Missing(String reason, String origin) {}
+
+  /** Missing grades by origin; those that help most claims first. */
+  private List<Gap> grades(List<Graded.Unfounded> unfounded) {
+    Map<Missing, List<String>> missing = new LinkedHashMap<>();
+    for (Graded.Unfounded graded : unfounded) {
+      Claim claim = graded.claim();
+      boolean ofOrigin = graded.reason().equals("reliability-f");
+      String origin =
+          ofOrigin || graded.reason().equals("credibility-6") ? Origins.of(claim).orElse("") : "";
+      String about = origin.isEmpty() ? claim.id() : origin;
+      List<String> claims =
+          missing.computeIfAbsent(new Missing(graded.reason(), about), m -> new ArrayList<>());
+      if (!claims.contains(claim.id())) {
+        claims.add(claim.id());
+      }
+    }
+    List<Gap> next = new ArrayList<>();
+    missing.forEach((what, claims) -> next.add(grade(what, claims)));
+    next.sort(Comparator.comparingInt((Gap gap) -> -gap.claims().size()));
+    return next;
+  }
+
+  private Gap grade(Missing what, List<String> claims) {
+    String only = claims.size() == 1 ? claims.getFirst() : null;
+    Source source = sources.get(what.origin());
+    if (source == null) {
+      return new Gap(
+          "grade", only, Wording.of("next-" + what.reason(), what.origin()), null, claims);
+    }
+    String title = source.sealed() ? what.origin() : source.name();
+    String key = "next-" + what.reason() + "-origin" + (only == null ? "" : "-one");
+    return new Gap(
+        "grade", only, Wording.of(key, title, claims.size()), what.origin(), List.copyOf(claims));
   }
 
   private static String title(List<Contribution> contributions, String origin) {

@@ -58,10 +58,12 @@ final class QuestionWeigher {
         contributions,
         new WhatIf(answer).of(unfounded, counted),
         linchpins,
-        NextSteps.of(of(Graded.Gap.class, graded), unfounded, contributions, linchpins),
+        new NextSteps(sources)
+            .of(of(Graded.Gap.class, graded), unfounded, contributions, linchpins),
         contradictions(counted, contributions),
         unreviewed(counted),
-        new Confirmation(answer, facts).of(counted));
+        new Confirmation(answer, facts).of(counted),
+        new WhatIf(answer).ofAll(unfounded, counted));
   }
 
   private static <T extends Graded> List<T> of(Class<T> kind, List<Graded> graded) {

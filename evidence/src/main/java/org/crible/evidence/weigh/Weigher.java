@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import org.crible.evidence.Case;
 import org.crible.evidence.Claim;
 import org.crible.evidence.Question;
+import org.crible.evidence.Reliability;
+import org.crible.evidence.ReviewStatus;
 import org.crible.evidence.Weighing;
 import org.crible.evidence.Weighing.Assessment;
 import org.crible.evidence.Weighing.Remark;
@@ -19,6 +21,8 @@ import org.crible.evidence.Wording;
 import org.crible.evidence.measure.Measures;
 import org.crible.evidence.origin.Grouping;
 import org.crible.evidence.origin.OriginGroups;
+import org.crible.evidence.origin.Origins;
+import org.crible.evidence.sufficiency.Basis;
 import org.crible.evidence.sufficiency.Checklist;
 
 /**
@@ -58,9 +62,10 @@ public final class Weigher {
     Map<String, String> known = new LinkedHashMap<>(texts);
     Set<String> inUse = new TreeSet<>(claims.stream().map(Claim::document).toList());
     known.keySet().retainAll(inUse);
-    Grouping grouping = OriginGroups.of(kase, claims, known, profile.origins());
-
     Map<Question, List<Graded>> graded = grade(kase, claims);
+    Grouping grouping =
+        new GroupTitles(profile, kase.sources())
+            .title(OriginGroups.of(kase, claims, known, profile.origins()), graded.values());
     Set<String> answered = new TreeSet<>();
     graded.forEach(
         (question, bearing) -> {
@@ -78,17 +83,29 @@ public final class Weigher {
         .filter(question -> Prior.unsupported(question, profile))
         .forEach(q -> remarks.add(new Remark("prior", q.id(), Wording.of("prior", q.id()))));
     Exhibits exhibits = new Exhibits(profile, kase, claims, grouping);
+    Basis basis = basis(kase, claims);
     List<Sufficiency> measures = new ArrayList<>();
     for (String id : kase.measures()) {
       Measures.find(id)
           .ifPresentOrElse(
               measure ->
-                  measures.add(Checklist.of(measure, day, e -> exhibits.offered(measure, e))),
+                  measures.add(
+                      Checklist.of(measure, day, basis, e -> exhibits.offered(measure, e))),
               () ->
                   remarks.add(
                       new Remark("unknown-measure", id, Wording.of("unknown-measure", id))));
     }
     return new Weighing(day, profile.name(), assessments, measures, grouping.groups(), remarks);
+  }
+
+  private static Basis basis(Case kase, List<Claim> claims) {
+    boolean graded =
+        claims.stream()
+            .flatMap(claim -> Origins.of(claim).stream())
+            .map(kase.sources()::get)
+            .anyMatch(source -> source != null && source.reliability() != Reliability.F);
+    return new Basis(
+        graded, claims.stream().anyMatch(claim -> claim.status() == ReviewStatus.ACCEPTED));
   }
 
   private Map<Question, List<Graded>> grade(Case kase, List<Claim> claims) {

@@ -88,7 +88,11 @@ public final class WeighingJson {
               ObjectNode one = unassessed.addObject();
               one.put("claim", u.claim()).put("reason", u.reason());
               one.put("if_graded_c", probability(u.ifGradedC()));
+              one.put("if_graded_c_word", u.whatIf() == null ? null : u.whatIf().word());
             });
+    if (found.whatIfAllC() != null) {
+      likelihood(node.putObject("what_if_all_c"), found.whatIfAllC());
+    }
     ArrayNode linchpins = node.putArray("linchpins");
     found
         .linchpins()
@@ -103,6 +107,8 @@ public final class WeighingJson {
         .forEach(
             gap -> {
               ObjectNode one = next.addObject().put("kind", gap.kind()).put("claim", gap.claim());
+              one.put("origin", gap.origin());
+              texts(one.putArray("claims"), gap.claims());
               words(one, "text", gap.text());
             });
     ArrayNode contradictions = node.putArray("contradictions");
@@ -149,6 +155,7 @@ public final class WeighingJson {
     ArrayNode elements = node.putArray("elements");
     for (Weighing.Element element : found.elements()) {
       ObjectNode one = elements.addObject().put("id", element.id());
+      words(one, "label", element.label());
       words(one, "text", element.text());
       one.putPOJO("kind", element.kind());
       one.put("status", spelled(element.status()));

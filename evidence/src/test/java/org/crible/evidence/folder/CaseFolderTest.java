@@ -27,6 +27,7 @@ import org.crible.evidence.Reliability;
 import org.crible.evidence.ReviewStatus;
 import org.crible.evidence.Source;
 import org.crible.evidence.Strength;
+import org.crible.evidence.Subject;
 import org.crible.evidence.UnreadableCaseException;
 import org.crible.evidence.Weighing;
 import org.crible.evidence.weigh.WeighOptions;
@@ -167,6 +168,45 @@ class CaseFolderTest {
   }
 
   @Test
+  void theFirstDocumentGivesTheLanguageThatNobodyStated() throws IOException {
+    Path report = temp.resolve("rapport.txt");
+    Files.writeString(report, "Rien");
+    NewDocument french = new NewDocument(report, null, null, null, null, null, "fr", null, null);
+    CaseFolder unstated = CaseFolder.create(temp.resolve("one"), "Un cas", null, List.of());
+    unstated.add(french, Proposals.none());
+    assertThat(unstated.read().language()).isEqualTo("fr");
+    CaseFolder stated = CaseFolder.create(temp.resolve("two"), "Un cas", "en", List.of());
+    stated.add(french, Proposals.none());
+    assertThat(stated.read().language()).isEqualTo("en");
+  }
+
+  @Test
+  void listedPartiesAreProposedOnceAndNeverOverAPersonsSubject() throws IOException {
+    CaseFolder folder = CaseFolder.create(temp.resolve("one"), "Parties", "en", List.of());
+    Path caseFile = temp.resolve("one").resolve("case.yml");
+    Files.writeString(
+        caseFile, "title: Parties\nsubjects:\n- name: Yard  # mine\n  aliases: [The Yard]\n");
+    Proposals found =
+        new Proposals(
+            List.of(),
+            List.of(),
+            Map.of(),
+            List.of(
+                Subject.proposed("the yard", "Company", "ru", "x-1", .9),
+                Subject.proposed("Parent", "Company", "ru", "x-2", .835)));
+    for (String name : List.of("a.txt", "b.txt")) {
+      Files.writeString(temp.resolve(name), name);
+      folder.add(NewDocument.of(temp.resolve(name)), found);
+    }
+    assertThat(Files.readString(caseFile))
+        .contains("- name: Yard  # mine\n  aliases: [The Yard]\n");
+    assertThat(folder.read().subjects())
+        .containsExactly(
+            new Subject("Yard", null, null, null, List.of("The Yard")),
+            Subject.proposed("Parent", "Company", "ru", "x-2", .835));
+  }
+
+  @Test
   void concurrentAddersLoseNothing() throws Exception {
     CaseFolder.create(temp.resolve("case"), "Many hands", "en", List.of());
     int writers = 12;
@@ -244,7 +284,7 @@ class CaseFolderTest {
     Weighing.Sufficiency measure = weighing.measures().getFirst();
     assertThat(measure.inForce()).isTrue();
     assertThat(measure.sufficient()).isFalse();
-    assertThat(measure.why().get("en")).startsWith("Not sufficient: ");
+    assertThat(measure.why().get("en")).contains("Open: ", "supply of identified items");
     String json = WeighingJson.write(weighing, "en");
     assertThat(json)
         .contains("\"word\" : \"likely\"", "\"log10_lr\" : -0.1", "\"status\" : \"partly\"");

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class ChecklistTest {
   private static final LocalDate DAY = LocalDate.of(2024, 12, 16);
+  private static final Basis WORKED_ON = new Basis(true, true);
   private static final Claim CLAIM = draft("a", "s").build();
   private static final Claim PROPOSED = draft("p", "s").status(ReviewStatus.PROPOSED).build();
 
@@ -52,6 +53,7 @@ class ChecklistTest {
         Checklist.of(
             measure("eu_af_support_actions"),
             DAY,
+            WORKED_ON,
             element ->
                 switch (element.kind()) {
                   case RECORD, FACT -> of(solid("g1"), solid("g2"));
@@ -60,10 +62,39 @@ class ChecklistTest {
     assertThat(found.sufficient()).isTrue();
     Sufficiency unsigned =
         Checklist.of(
-            measure("eu_af_support_actions"), DAY, element -> of(solid("g1"), solid("g2")));
+            measure("eu_af_support_actions"),
+            DAY,
+            WORKED_ON,
+            element -> of(solid("g1"), solid("g2")));
     assertThat(unsigned.sufficient()).isFalse();
     assertThat(status(unsigned, "contrary")).isEqualTo(ElementStatus.NOT_ASSESSED);
-    assertThat(unsigned.why().get("fr")).contains("Insuffisant");
+    assertThat(unsigned.why().get("fr"))
+        .isEqualTo(
+            "Reste ouvert : motifs propres, pièces au dossier à temps, motifs communicables,"
+                + " réponse aux éléments contraires, proportionnalité.");
+  }
+
+  @Test
+  void theReasonsThatMatterMostComeFirst() {
+    Sufficiency fresh =
+        Checklist.of(
+            measure("eu_af_support_actions"), DAY, new Basis(false, false), element -> of());
+    assertThat(fresh.why().get("en"))
+        .startsWith(
+            "No origin has a reliability grade yet, so no claim counts. No exhibit has been offered"
+                + " for any element. Open: actions against Ukraine, supply of identified items,")
+        .doesNotContain("own_reasons");
+    Exhibit against = new Exhibit(CLAIM, false, "g3", true, false);
+    Sufficiency unread =
+        Checklist.of(
+            measure("eu_af_support_actions"),
+            DAY,
+            new Basis(true, false),
+            element -> element.id().equals("military") ? of(solid("g1"), against) : of());
+    assertThat(unread.why().get("en"))
+        .startsWith(
+            "Nobody has reviewed an exhibit yet. Contradicted by exhibits of some weight: military"
+                + " use of the items. Open: ");
   }
 
   @Test
@@ -81,18 +112,21 @@ class ChecklistTest {
 
   private static ElementStatus supply(Offered offered) {
     return status(
-        Checklist.of(measure("eu_af_support_actions"), DAY, element -> offered), "supply");
+        Checklist.of(measure("eu_af_support_actions"), DAY, WORKED_ON, element -> offered),
+        "supply");
   }
 
   @Test
   void aRecordAsksForOneAuthenticDocument() {
     Offered report = of(new Exhibit(CLAIM, true, "g1", true, false));
     assertThat(
-            status(Checklist.of(measure("eu_covered_by_owner"), DAY, e -> report), "owner_listed"))
+            status(
+                Checklist.of(measure("eu_covered_by_owner"), DAY, WORKED_ON, e -> report),
+                "owner_listed"))
         .isEqualTo(ElementStatus.PARTLY);
     assertThat(
             status(
-                Checklist.of(measure("eu_covered_by_owner"), DAY, e -> of(solid("g1"))),
+                Checklist.of(measure("eu_covered_by_owner"), DAY, WORKED_ON, e -> of(solid("g1"))),
                 "owner_listed"))
         .isEqualTo(ElementStatus.MET);
   }
@@ -103,6 +137,7 @@ class ChecklistTest {
         Checklist.of(
             measure("eu_covered_by_owner"),
             DAY,
+            WORKED_ON,
             element ->
                 element.kind() == ElementKind.ASSESSMENT
                     ? signed(ElementStatus.MET, DAY)
@@ -117,6 +152,7 @@ class ChecklistTest {
         Checklist.of(
             measure("eu_af_support_actions"),
             DAY,
+            WORKED_ON,
             element -> signed(ElementStatus.MET, DAY.plusDays(1)));
     assertThat(status(found, "proportion")).isEqualTo(ElementStatus.NOT_ASSESSED);
   }
@@ -140,6 +176,9 @@ class ChecklistTest {
       assertThat(measure.standard().cases()).isNotEmpty();
       for (Measure.Element element : measure.elements()) {
         assertThat(element.text())
+            .as(measure.id() + " " + element.id())
+            .containsOnlyKeys("en", "fr");
+        assertThat(element.label())
             .as(measure.id() + " " + element.id())
             .containsOnlyKeys("en", "fr");
       }

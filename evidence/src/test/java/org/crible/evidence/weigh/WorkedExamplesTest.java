@@ -132,6 +132,54 @@ class WorkedExamplesTest {
     assertThat(shown.ifGradedC()).isCloseTo(.916, THOUSANDTH);
   }
 
+  @Test
+  void everyMissingGradeAtOnceIsAWhatIfBesideTheAnswer() {
+    Assessment one = weigh(examples().claim(AGENCY).claim(UNNAMED).claim(DENIAL));
+    assertThat(one.whatIfAllC()).isEqualTo(one.unassessed().getFirst().whatIf());
+    Assessment nothingGraded =
+        weigh(
+            examples()
+                .claim(draft("u1", "intelligence").build())
+                .claim(draft("u2", "intelligence").credibility(null).build())
+                .claim(draft("v", "agency").credibility(null).build()));
+    assertThat(nothingGraded.likelihood().word()).isEqualTo("not assessed");
+    Assessment asIfGraded =
+        weigh(
+            examples()
+                .claim(draft("u", "ministry").build())
+                .claim(draft("v", "agency").credibility(3).build()));
+    assertThat(nothingGraded.whatIfAllC()).isEqualTo(asIfGraded.likelihood());
+    assertThat(asIfGraded.whatIfAllC()).isNull();
+  }
+
+  @Test
+  void anOriginIsGradedOnceHoweverManyClaimsRestOnIt() {
+    Assessment found =
+        weigh(
+            examples()
+                .claim(draft("a", "agency").credibility(6).build())
+                .claim(draft("u1", "intelligence").build())
+                .claim(draft("u2", "intelligence").build())
+                .claim(draft("u3", "intelligence").build()));
+    assertThat(found.next()).hasSize(2);
+    assertThat(found.next().getFirst().origin()).isEqualTo("intelligence");
+    assertThat(found.next().getFirst().claims()).containsExactly("u1", "u2", "u3");
+    assertThat(found.next().getFirst().text().get("en")).contains("3 claims rest on it");
+    assertThat(found.next().getLast().claim()).isEqualTo("a");
+  }
+
+  @Test
+  void aGroupIsCalledAfterTheSourceOfItsHeaviestClaim() {
+    Assessment found =
+        weigh(
+            examples()
+                .claim(draft("a", "agency").strength(Strength.SLIGHT).build())
+                .claim(draft("r", "register").build())
+                .decide(OriginLink.SAME, "a", "r"));
+    assertThat(found.contributions()).singleElement().extracting("title").isEqualTo("The register");
+    assertThat(found.contributions()).singleElement().extracting("origin").isEqualTo("agency");
+  }
+
   private static TestCase briefing() {
     return examples()
         .claim(draft("f1", "official1").credibility(3).strength(Strength.CLEAR).build())
