@@ -14,8 +14,8 @@ public final class UnreadableListException extends RuntimeException {
   /**
    * @param file the file's name as given
    * @param line where it went wrong, counted from 1; 0 where no line can be named
-   * @param reason what was found and what was expected, beginning with the verb of which the file or line
-   *     is the subject
+   * @param reason what was found and what was expected, beginning with the verb of which the file
+   *     or line is the subject
    */
   public UnreadableListException(String file, long line, String reason) {
     this(file, line, null, reason, null);
