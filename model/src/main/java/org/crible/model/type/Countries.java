@@ -21,7 +21,7 @@ import org.crible.model.PropertyType;
  */
 public final class Countries {
   private static final Pattern MARKS = Pattern.compile("\\p{M}|[’'.]");
-  private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}-]+");
+  private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private Countries() {}
 
@@ -72,19 +72,9 @@ public final class Countries {
 
   /** Letters and digits only, without accents: how names are compared here. */
   private static String key(String text) {
-<<<<<<< HEAD
     String plain =
         Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT).replace('&', ' ');
     String words = OTHERS.matcher(MARKS.matcher(plain).replaceAll("")).replaceAll(" ");
     return (words.startsWith("the ") ? words.substring(4) : words).strip();
-=======
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .toLowerCase(Locale.ROOT)
-        .replace('&', ' ')
-        .replaceAll("\\p{M}|[’'.]", "")
-        .replaceAll("[^\\p{L}\\p{N}]+", " ")
-        .replaceFirst("^the ", "")
-        .strip();
->>>>>>> breaker
   }
 }
