@@ -72,7 +72,7 @@ public final class Countries {
         .toLowerCase(Locale.ROOT)
         .replace('&', ' ')
         .replaceAll("\\p{M}|[’'.]", "")
-        .replaceAll("[^\\p{L}\\p{N}-]+", " ")
+        .replaceAll("[^\\p{L}\\p{N}]+", " ")
         .replaceFirst("^the ", "")
         .strip();
   }
