@@ -23,7 +23,7 @@ import org.crible.model.Statement;
  */
 final class ExplanationView {
   private static final int STEP = 2;
-  private static final String LABEL = "  %-9s ";
+  private static final int WIDEST = Integer.MAX_VALUE;
   private static final int WHOLE_FROM = 10;
   private final Desk desk;
 
@@ -41,8 +41,6 @@ final class ExplanationView {
     listed(whole, new LinkedHashSet<>()).forEach(statement -> matched(hit.entity(), statement));
     step(whole, STEP, Set.of());
   }
-
-  private static final int WIDEST = Integer.MAX_VALUE;
 
   /** What the lists state and the score rests on. */
   private static Set<Statement> listed(Explanation step, Set<Statement> found) {
@@ -62,7 +60,7 @@ final class ExplanationView {
             .orElse(statement.property())
             .toLowerCase(Locale.ROOT);
     String field = statement.field() == null ? "" : ", " + statement.field();
-    String start = LABEL.formatted("matched");
+    String start = "  matched  ";
     desk.out()
         .println(
             start
@@ -78,8 +76,12 @@ final class ExplanationView {
   private void step(Explanation step, int indent, Set<Explanation> known) {
     List<Explanation> telling = telling(step, known);
     if (telling.size() == 1 && telling.getFirst().value() == step.value() && passes(step)) {
-      step(telling.getFirst(), indent, known);
-      return;
+      Explanation only = telling.getFirst();
+      if (!only.children().isEmpty() || step.operation() == Explanation.Operation.MAX) {
+        step(only, indent, known);
+        return;
+      }
+      telling = List.of(); // such as the weight of a word that is the same on both sides
     }
     String start = " ".repeat(indent) + "%-6s".formatted(figure(step.value()));
     desk.out().println(start + Prose.wrap(step.detail(), desk.terminal().width(), start.length()));
