@@ -83,12 +83,12 @@ final class House {
 
   /** The module of one of our classes: the third part of its package. */
   static String moduleOf(JavaClass type) {
-    return type.getPackageName().split("\\.")[2];
+    return type.getPackageName().split("\\.", -1)[2];
   }
 
   /** The subpackage below the module's root, or the empty text for the root itself. */
   static String roomOf(JavaClass type) {
-    String[] parts = type.getPackageName().split("\\.");
+    String[] parts = type.getPackageName().split("\\.", -1);
     return parts.length > 3 ? parts[3] : "";
   }
 

@@ -8,7 +8,7 @@ public final class Prose {
   public static String wrap(String text, int columns, int indent) {
     StringBuilder wrapped = new StringBuilder();
     int used = indent;
-    for (String word : text.strip().split("\\s+", -1)) {
+    for (String word : Visible.of(text.strip().replaceAll("\\s+", " ")).split(" ", -1)) {
       int width = Width.of(word);
       if (!wrapped.isEmpty() && used + 1 + width > columns) {
         wrapped.append('\n').append(" ".repeat(indent));

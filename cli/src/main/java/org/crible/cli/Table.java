@@ -35,7 +35,7 @@ public final class Table {
     if (cells.length != headings.length) {
       throw new IllegalArgumentException("a row of " + cells.length + " cells");
     }
-    rows.add(cells);
+    rows.add(Arrays.stream(cells).map(Visible::of).toArray(String[]::new));
     return this;
   }
 

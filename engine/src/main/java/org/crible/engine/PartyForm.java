@@ -14,6 +14,8 @@ import org.crible.model.PartialDate;
 import org.crible.model.Property;
 import org.crible.model.PropertyType;
 import org.crible.model.Schema;
+import org.crible.model.Statement;
+import org.crible.model.type.Countries;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,12 +64,30 @@ public final class PartyForm {
           Property property = property(chosen, field).orElseThrow(() -> unknown(chosen, field));
           values.forEach(value -> party.add(property.name(), normal(property, value)));
         });
-    Entity entity = party.build();
-    if (entity.statements(PropertyType.NAME).isEmpty()
-        && entity.statements(PropertyType.IDENTIFIER).isEmpty()) {
+    return soughtBy(party.build());
+  }
+
+  /** Who can be found by nothing must not look as if nobody had been found. */
+  private static Entity soughtBy(Entity entity) {
+    List<Statement> names = entity.statements(PropertyType.NAME);
+    List<Statement> identifiers = entity.statements(PropertyType.IDENTIFIER);
+    if (names.isEmpty() && identifiers.isEmpty()) {
       throw new IllegalArgumentException("There is no name and no identifier to look for.");
     }
+    List<String> values =
+        Stream.concat(names.stream(), identifiers.stream()).map(Statement::value).toList();
+    if (values.stream().noneMatch(PartyForm::says)) {
+      throw new IllegalArgumentException(
+          "There is no letter and no digit in '"
+              + values.getFirst()
+              + "', so there is nothing to look for.");
+    }
     return entity;
+  }
+
+  /** Whether there is a letter or a digit in a text: without one it names nobody. */
+  public static boolean says(String text) {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   private static Schema chosen(String name) {

@@ -1,112 +1,112 @@
 package org.crible.lists;
 
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.Closeable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a comma-separated file (RFC 4180), one at a time. Written here rather than taken from
- * a library because a list must be refused, not read on, when a quote stays open to the end: a
- * lenient reader would swallow the rest of the list into one field.
+ * The rows of a comma-separated list (RFC 4180), one at a time. A quote that stays open to the end
+ * is refused: read on, it would swallow the rest of the list into one field.
  */
 public final class CsvRows implements Closeable {
   /** No publisher's row comes near: the longest of the OFAC list has 1,700 characters. */
   static final int MAX_ROW = 4 << 20;
 
   private final TextSource source;
-  private final char separator;
-  private int ahead = -2;
-  private int rowLength;
+  private final Rows rows = new Rows();
+  private final CloseableIterator<Row> records;
 
   /** A row with the line where it starts, counted from 1. */
   public record Row(long line, List<String> fields) {}
 
-  /** Reads from the beginning; the separator is usually a comma. */
-  public CsvRows(TextSource source, char separator) {
+  /**
+   * Reads from the beginning.
+   *
+   * @throws UnreadableListException if the file cannot be opened
+   */
+  public CsvRows(ListFile file) {
+    this(new TextSource(file));
+  }
+
+  CsvRows(TextSource source) {
     this.source = source;
-    this.separator = separator;
+    this.records =
+        CsvReader.builder()
+            .allowUnclosedQuote(false)
+            .trimWhitespacesAroundQuotes(true)
+            .skipEmptyLines(true)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .detectBomHeader(false)
+            .maxBufferSize(MAX_ROW)
+            .build(rows, source)
+            .iterator();
   }
 
-  /** The next row that is not empty; null at the end of the file. */
+  /**
+   * The next row that is not empty; null at the end of the file.
+   *
+   * @throws UnreadableListException if the file is not well-formed CSV in UTF-8
+   */
   public @Nullable Row next() {
-    while (peek() >= 0) {
-      long line = source.line();
-      rowLength = 0;
-      List<String> fields = row();
-      if (fields.size() > 1 || !fields.getFirst().isEmpty()) {
-        return new Row(line, fields);
+    try {
+      return records.hasNext() ? records.next() : null;
+    } catch (CsvParseException e) {
+      throw refusal(e);
+    }
+  }
+
+  private UnreadableListException refusal(CsvParseException e) {
+    if (e.getCause() instanceof UnreadableListException refusal) {
+      return refusal;
+    }
+    String said = Objects.requireNonNullElse(e.getMessage(), "");
+    String reason = "is not well-formed CSV (" + said.replaceFirst(" \\(record .*", "") + ").";
+    if (said.startsWith("Unclosed quoted field")) {
+      reason = "a quote opens here and never closes.";
+    } else if (said.contains("after closing quote")) {
+      reason = "text follows a closing quote; quotes in a field must be doubled.";
+    } else if (said.contains("maximum buffer size")) {
+      reason = Rows.TOO_LONG;
+    }
+    return new UnreadableListException(source.file().name(), rows.line, reason, e);
+  }
+
+  /** Collects the fields of a row and bounds their sum; the library bounds each field. */
+  private final class Rows extends AbstractBaseCsvCallbackHandler<Row> {
+    static final String TOO_LONG =
+        "the row is longer than " + MAX_ROW + " characters, which no list needs.";
+    private List<String> fields = new ArrayList<>();
+    private long line = 1;
+    private long length;
+
+    @Override
+    protected void handleBegin(long startingLine) {
+      line = startingLine;
+      length = 0;
+      fields = new ArrayList<>();
+    }
+
+    @Override
+    protected void handleField(int index, char[] from, int offset, int size, boolean quoted) {
+      length += size + 1;
+      if (length > MAX_ROW) {
+        throw new UnreadableListException(source.file().name(), line, TOO_LONG);
       }
+      fields.add(new String(from, offset, size));
     }
-    return null;
-  }
 
-  private List<String> row() {
-    List<String> fields = new ArrayList<>();
-    while (true) {
-      fields.add(peek() == '"' ? quoted() : plain());
-      int end = take();
-      if (end == '\r' && peek() == '\n') {
-        end = take();
-      }
-      if (end != separator) {
-        return fields;
-      }
+    @Override
+    protected Row buildRecord() {
+      return new Row(line, fields);
     }
-  }
-
-  private String plain() {
-    StringBuilder text = new StringBuilder();
-    while (peek() >= 0 && peek() != separator && peek() != '\n' && peek() != '\r') {
-      append(text, take());
-    }
-    return text.toString();
-  }
-
-  /** A quoted field; only blanks may stand between its closing quote and the separator. */
-  private String quoted() {
-    long opened = source.line();
-    StringBuilder text = new StringBuilder();
-    take();
-    while (true) {
-      int c = take();
-      if (c < 0) {
-        throw new UnreadableListException(
-            source.file().name(), opened, "a quote opens here and never closes.");
-      }
-      if (c != '"') {
-        append(text, c);
-      } else if (peek() == '"') {
-        append(text, take());
-      } else {
-        if (!plain().isBlank()) {
-          throw source.refusal("text follows a closing quote; quotes in a field must be doubled.");
-        }
-        return text.toString();
-      }
-    }
-  }
-
-  private void append(StringBuilder text, int c) {
-    if (++rowLength > MAX_ROW) {
-      throw source.refusal(
-          "the row is longer than " + MAX_ROW + " characters, which no list needs.");
-    }
-    text.append((char) c);
-  }
-
-  /** The next character, left in place. The line does not count it yet. */
-  private int peek() {
-    if (ahead == -2) {
-      ahead = source.next();
-    }
-    return ahead;
-  }
-
-  private int take() {
-    int c = peek();
-    ahead = c < 0 ? c : -2;
-    return c;
   }
 
   @Override

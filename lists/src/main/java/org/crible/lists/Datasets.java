@@ -38,6 +38,19 @@ public final class Datasets {
     return find(name).orElseGet(() -> new Dataset(name, name, "", prefix, null, null));
   }
 
+  /**
+   * The dataset that a file of a format is loaded as: the one the caller names, else the format's.
+   *
+   * @throws IllegalArgumentException if neither names one
+   */
+  public static Dataset of(ListFormat format, LoadOptions options, String prefix) {
+    String name = options.dataset() == null ? format.dataset() : options.dataset();
+    if (name == null) {
+      throw new IllegalArgumentException("the format " + format + " belongs to no one dataset");
+    }
+    return named(name, prefix);
+  }
+
   private static Map<String, Dataset> read() {
     try (InputStream in = Datasets.class.getResourceAsStream("datasets.yml")) {
       Map<String, Dataset> known = new LinkedHashMap<>();

@@ -4,14 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /** Ids of entities that a publisher does not number: the same content, the same id. */
 public final class StableId {
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,12}");
+
   private StableId() {}
 
   /** The prefix with the number, if it is one, else with 80 bits of the text's SHA-256. */
   public static String of(String prefix, String text) {
-    if (text.matches("\\d{1,12}")) {
+    if (NUMBER.matcher(text).matches()) {
       return prefix + "-" + text;
     }
     try {

@@ -1,8 +1,8 @@
 package org.crible.lists;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -12,11 +12,10 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The characters of a text file, one after the other. Takes UTF-8 (with or without byte order mark)
- * and so plain ASCII, and nothing else: a name read in the wrong encoding would be a name that no
- * screening finds.
+ * The characters of a text file. Takes UTF-8 (with or without byte order mark) and so plain ASCII,
+ * and nothing else: a name read in the wrong encoding would be a name that no screening finds.
  */
-public final class TextSource implements Closeable {
+public final class TextSource extends Reader {
   private static final int SIZE = 1 << 16;
 
   private final ListFile file;
@@ -37,8 +36,12 @@ public final class TextSource implements Closeable {
    * @throws UnreadableListException if the file cannot be opened
    */
   public TextSource(ListFile file) {
+    this(file, file.open());
+  }
+
+  TextSource(ListFile file, InputStream in) {
     this.file = file;
-    this.in = file.open();
+    this.in = in;
   }
 
   /** The line of the next character, counted from 1. */
@@ -52,15 +55,31 @@ public final class TextSource implements Closeable {
   }
 
   /**
-   * The next character, or -1 at the end.
+   * {@inheritDoc}
    *
    * @throws UnreadableListException if the bytes are not UTF-8 text
    */
-  public int next() {
+  @Override
+  public int read(char[] to, int offset, int length) {
+    if (length == 0) {
+      return 0;
+    }
     if (!chars.hasRemaining() && !fill()) {
       return -1;
     }
-    char c = chars.get();
+    int count = Math.min(length, chars.remaining());
+    chars.get(to, offset, count);
+    for (int i = offset; i < offset + count; i++) {
+      checked(to[i]);
+    }
+    return count;
+  }
+
+  private int next() {
+    return chars.hasRemaining() || fill() ? checked(chars.get()) : -1;
+  }
+
+  private char checked(char c) {
     if (c == '\n') {
       line++;
     } else if (c == 0) {

@@ -14,7 +14,8 @@ public final class UnreadableListException extends RuntimeException {
   /**
    * @param file the file's name as given
    * @param line where it went wrong, counted from 1; 0 where no line can be named
-   * @param reason what was found and what was expected, without the file's name
+   * @param reason what was found and what was expected, beginning with the verb of which the file
+   *     or line is the subject
    */
   public UnreadableListException(String file, long line, String reason) {
     this(file, line, null, reason, null);
@@ -35,7 +36,7 @@ public final class UnreadableListException extends RuntimeException {
   }
 
   private static String sentence(String file, long line, String reason) {
-    return line == 0 ? file + ": " + reason : file + ", line " + line + ": " + reason;
+    return line == 0 ? file + " " + reason : file + ", line " + line + ", " + reason;
   }
 
   /** The same refusal, for the dataset that the file was to be loaded as. */

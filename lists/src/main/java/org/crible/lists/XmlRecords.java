@@ -41,9 +41,13 @@ public final class XmlRecords implements Closeable {
    * @throws UnreadableListException if it is not XML
    */
   public XmlRecords(ListFile file, Set<String> names) {
+    this(file, file.open(), names);
+  }
+
+  XmlRecords(ListFile file, InputStream content, Set<String> names) {
     this.file = file;
     this.names = Set.copyOf(names);
-    this.in = file.open();
+    this.in = content;
     XMLStreamReader opened = null;
     try {
       opened = FACTORY.createXMLStreamReader(in);

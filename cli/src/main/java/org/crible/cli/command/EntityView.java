@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.crible.cli.Desk;
 import org.crible.cli.Prose;
 import org.crible.cli.Table;
+import org.crible.cli.Visible;
 import org.crible.engine.ListedEntity;
 import org.crible.model.Entity;
 import org.crible.model.Property;
@@ -23,7 +24,7 @@ final class EntityView {
 
   void print(ListedEntity listed) {
     Entity entity = listed.entity();
-    desk.out().println(desk.terminal().bold(entity.caption()));
+    desk.out().println(desk.terminal().bold(Visible.of(entity.caption())));
     desk.out().println(entity.schema().label() + ", " + entity.id());
     desk.out().println();
     Table table = new Table("what", "value", "list", "since", "where in the list");

@@ -1,9 +1,14 @@
 package org.crible.cli.command;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.crible.cli.Desk;
 import org.crible.cli.Prose;
 import org.crible.engine.LoadReport;
+import org.crible.lists.ListNote;
 import org.crible.lists.SkippedRow;
 import org.crible.store.Issue;
 import org.crible.store.LoadResult;
@@ -11,6 +16,7 @@ import org.crible.store.LoadResult;
 /** What loading a file gave, for people. Long lists are cut here, never in {@code --json}. */
 final class LoadView {
   private static final int SHOWN = 10;
+  private static final int SHOWN_LINES = 20;
   private final Desk desk;
 
   LoadView(Desk desk) {
@@ -41,8 +47,42 @@ final class LoadView {
     }
     if (!report.notes().isEmpty()) {
       line("notes", Figures.count(report.notes().size()));
-      cut(report.notes().stream().map(n -> at(n.line()) + n.text()).toList());
+      cut(summary(report.notes()));
     }
+  }
+
+  /**
+   * Notes that differ only in what they name, as one sentence with all their lines: the first says
+   * for all what there is to say.
+   */
+  private static List<String> summary(List<ListNote> notes) {
+    Map<String, List<ListNote>> alike = new LinkedHashMap<>();
+    for (ListNote note : notes) {
+      String kind = note.text().replaceAll("'[^']*'|\"[^\"]*\"|\\b[\\p{Alnum}-]*[0-9][^\\s]*", "…");
+      alike.computeIfAbsent(kind, k -> new ArrayList<>()).add(note);
+    }
+    return alike.values().stream().map(LoadView::sentence).toList();
+  }
+
+  private static String sentence(List<ListNote> alike) {
+    ListNote first = alike.getFirst();
+    if (alike.size() == 1) {
+      return at(first.line()) + first.text();
+    }
+    String lines =
+        alike.stream()
+            .map(ListNote::line)
+            .filter(line -> line > 0)
+            .distinct()
+            .map(String::valueOf)
+            .limit(SHOWN_LINES)
+            .collect(Collectors.joining(", "));
+    String more = alike.size() > SHOWN_LINES ? " and more" : "";
+    return Figures.count(alike.size())
+        + " times"
+        + (lines.isEmpty() ? "" : ", lines " + lines + more)
+        + "; the first: "
+        + first.text();
   }
 
   private static String origin(Issue issue) {

@@ -3,10 +3,8 @@ package org.crible.cli.command;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.crible.cli.Advance;
@@ -65,7 +63,7 @@ public final class ScreenCommand implements Callable<Integer> {
       names = "--id",
       paramLabel = "TYPE=VALUE",
       description = "An identifier: inn, ogrn, lei, imo, mmsi, passport, tax, registration ...")
-  private Map<String, String> identifiers = new LinkedHashMap<>();
+  private List<String> identifiers = new ArrayList<>();
 
   @Option(names = "--dataset", paramLabel = "D", description = "Only this list; may be repeated.")
   private Set<String> datasets = new LinkedHashSet<>();
@@ -114,7 +112,7 @@ public final class ScreenCommand implements Callable<Integer> {
     }
     PartyForm form = new PartyForm().schema(schema).add("name", name).add("birth_date", birthDate);
     countries.forEach(country -> form.add("country", country));
-    identifiers.forEach(form::add);
+    identifiers.forEach(identifier -> add(form, identifier));
     Query query = options(Query.of(form.party("query")));
     try (Crible crible = desk.open()) {
       Screening screening = crible.screen(query);
@@ -125,6 +123,15 @@ public final class ScreenCommand implements Callable<Integer> {
       }
       return !screening.hits().isEmpty();
     }
+  }
+
+  private static void add(PartyForm form, String identifier) {
+    int sign = identifier.indexOf('=');
+    if (sign <= 0 || sign == identifier.length() - 1) {
+      throw new IllegalArgumentException(
+          "'" + identifier + "' is no identifier; give --id TYPE=VALUE, as in inn=7731084175.");
+    }
+    form.add(identifier.substring(0, sign), identifier.substring(sign + 1));
   }
 
   private boolean many() {

@@ -1,19 +1,16 @@
 package org.crible.cli.command;
 
-import java.util.stream.Collectors;
 import org.crible.cli.Desk;
-import org.crible.cli.Prose;
 import org.crible.cli.Table;
+import org.crible.cli.Visible;
 import org.crible.engine.Hit;
 import org.crible.engine.Screening;
 import org.crible.model.Entity;
-import org.crible.model.Explanation;
 import org.crible.model.PropertyType;
-import org.crible.model.Statement;
 
 /** The answer to a query, for people. */
 final class ScreeningView {
-  private static final int STEP = 2;
+  private static final int LONGEST = 80;
   private final Desk desk;
 
   ScreeningView(Desk desk) {
@@ -38,16 +35,22 @@ final class ScreeningView {
     } else {
       table(screening);
       if (explain) {
-        screening.hits().forEach(this::explain);
+        screening.hits().forEach(new ExplanationView(desk)::print);
       }
     }
   }
 
   private static String asked(Entity party) {
     return party.statements(PropertyType.NAME).stream()
-        .map(name -> "\"" + name.value() + "\"")
+        .map(name -> "\"" + shortened(Visible.of(name.value())) + "\"")
         .findFirst()
         .orElse("these identifiers");
+  }
+
+  private static String shortened(String name) {
+    return name.codePointCount(0, name.length()) <= LONGEST
+        ? name
+        : name.substring(0, name.offsetByCodePoints(0, LONGEST)) + "…";
   }
 
   private void table(Screening screening) {
@@ -62,29 +65,5 @@ final class ScreeningView {
           String.join(", ", entity.datasets()));
     }
     table.print(desk.out(), desk.terminal());
-  }
-
-  private void explain(Hit hit) {
-    desk.out().println();
-    desk.out().println(desk.terminal().bold(hit.entity().id() + "  " + hit.entity().caption()));
-    step(hit.score().explanation(), STEP);
-  }
-
-  private void step(Explanation step, int indent) {
-    String start = " ".repeat(indent) + "%-8s  ".formatted(Figures.plain(step.value()));
-    String sources =
-        step.statements().stream()
-            .map(ScreeningView::source)
-            .distinct()
-            .collect(Collectors.joining("; "));
-    String text =
-        step.detail() + " [" + step.rule() + (sources.isEmpty() ? "" : "; " + sources) + "]";
-    desk.out().println(start + Prose.wrap(text, desk.terminal().width(), start.length()));
-    step.children().forEach(child -> step(child, indent + STEP));
-  }
-
-  private static String source(Statement statement) {
-    String where = statement.field() == null ? "" : ", " + statement.field();
-    return statement.property() + " in " + statement.dataset() + where;
   }
 }

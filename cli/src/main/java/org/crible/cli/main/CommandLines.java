@@ -1,5 +1,6 @@
 package org.crible.cli.main;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.crible.cli.Desk;
@@ -46,6 +47,9 @@ public final class CommandLines {
         .setOut(desk.out())
         .setErr(desk.err())
         .setExpandAtFiles(false)
+        .registerConverter(LocalDate.class, Typed::day)
+        .registerConverter(int.class, Typed::whole)
+        .registerConverter(double.class, Typed::number)
         .setUsageHelpWidth(Math.min(desk.terminal().width(), WIDEST_HELP))
         .setColorScheme(
             CommandLine.Help.defaultColorScheme(

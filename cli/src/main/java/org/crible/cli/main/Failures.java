@@ -43,7 +43,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
       String word = unmatched.getUnmatched().getFirst();
       boolean isCommand = !word.startsWith("-") && !command.getSubcommands().isEmpty();
       String what = isCommand ? "There is no command '" : "Not understood: '";
-      return what + word + "'" + nearest(word, isCommand, command) + ".";
+      return ended(what + word + "'" + nearest(word, isCommand, command));
     }
     return ended(String.valueOf(e.getMessage()).replace("\n", " "));
   }

@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.crible.cli.Desk;
+import org.crible.cli.ExitCode;
 import org.crible.cli.Terminal;
 
 /** Starts from the shell. */
@@ -15,11 +16,17 @@ public final class Main {
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    PrintWriter out = utf8(new FileOutputStream(FileDescriptor.out));
+    Written written = new Written(new FileOutputStream(FileDescriptor.out));
+    PrintWriter out = utf8(written);
     PrintWriter err = utf8(new FileOutputStream(FileDescriptor.err));
     Terminal terminal = Terminal.detect(System.getenv());
     int code = CommandLines.run(new Desk(out, err, terminal, System.getenv()), arguments);
     out.flush();
+    String failure = written.failure();
+    if (failure != null) {
+      err.println("crible: The answer could not be written to standard output: " + failure + ".");
+      code = ExitCode.REFUSED;
+    }
     err.flush();
     System.exit(code);
   }

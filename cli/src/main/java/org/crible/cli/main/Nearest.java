@@ -11,6 +11,7 @@ final class Nearest {
   /** The name with the fewest changed letters, if no more than a third are changed. */
   static Optional<String> to(String word, List<String> names) {
     return names.stream()
+        .filter(name -> !name.equals(word))
         .filter(name -> distance(word, name) * 3 <= Math.max(word.length(), name.length()) + 1)
         .min(Comparator.comparingInt((String name) -> distance(word, name)).thenComparing(n -> n));
   }

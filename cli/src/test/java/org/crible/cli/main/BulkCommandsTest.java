@@ -120,4 +120,115 @@ class BulkCommandsTest {
   private static double score(String line) {
     return Double.parseDouble(line.substring(line.lastIndexOf(',') + 1));
   }
+
+  @Test
+  void neverOverwritesItsInput() {
+    String before = shell.text(input);
+    Path rejected = shell.file("results.rejected.csv", before);
+    Path pairs = shell.file("pairs.csv", "schema,name1,name2\nPerson,A B,B A\n");
+
+    assertThat(
+            shell.run("screen", "--input", input.toString(), "--output", input.toString()).code())
+        .isEqualTo(2);
+    assertThat(
+            shell
+                .run(
+                    "screen",
+                    "--input",
+                    rejected.toString(),
+                    "--output",
+                    shell.path("results.csv").toString())
+                .code())
+        .isEqualTo(2);
+    assertThat(
+            shell.run("compare", "--input", pairs.toString(), "--output", pairs.toString()).code())
+        .isEqualTo(2);
+    assertThat(shell.text(input)).isEqualTo(before);
+    assertThat(shell.text(rejected)).isEqualTo(before);
+    assertThat(shell.text(pairs)).doesNotContain("score");
+  }
+
+  @Test
+  void refusesAFolderThatIsNotThereOrStandsWhereTheOutputShould() throws Exception {
+    Path folder = Files.createDirectory(shell.path("folder.csv"));
+    Path nowhere = shell.path("nowhere").resolve("results.csv");
+
+    Outcome into = shell.run("screen", "--input", input.toString(), "--output", folder.toString());
+    Outcome missing =
+        shell.run("screen", "--input", input.toString(), "--output", nowhere.toString());
+
+    assertThat(into.code()).isEqualTo(2);
+    assertThat(folder).isDirectory();
+    assertThat(missing.code()).isEqualTo(3);
+    assertThat(missing.err()).contains("does not exist").doesNotContain("partial");
+  }
+
+  /** A row that says nothing must never look like a row that was cleared. */
+  @Test
+  void rowsThatNameNobodyAreRejected() {
+    Path rows =
+        shell.file(
+            "rows.jsonl",
+            """
+            {"id":"a","schema":"Company","properties":{"nme":["Brandal Elektronik"]}}
+            {"id":"b","schema":"Company","properties":{"name":["---"]}}
+            {"id":"c","schema":"Company","properties":{"name":[]}}
+            {"id":"d","name":{"first":"Viktor"}}
+            {"id":"e","schema":"Company","properties":{"name":["Brandal Elektronik"],"country":["Atlantis"]}}
+            {"id":"f","schema":"Company","caption":"x","properties":{"name":["Brandal Elektronik"],"country":["Allemagne"]}}
+            """);
+    Path csv = shell.file("rows.csv", "id,name\n1,...\n2,\n3,\"Too long\n4,Brandal Elektronik\n");
+
+    Outcome json =
+        shell.run(
+            "screen",
+            "--input",
+            rows.toString(),
+            "--output",
+            shell.path("o.csv").toString(),
+            "--json");
+    Outcome table =
+        shell.run(
+            "screen",
+            "--input",
+            csv.toString(),
+            "--output",
+            shell.path("t.csv").toString(),
+            "--json");
+
+    assertThat(json.json().get("rejected").asInt()).isEqualTo(5);
+    assertThat(json.json().get("matched").asInt()).isEqualTo(1);
+    assertThat(table.json().get("rejected").asInt()).isEqualTo(3);
+    assertThat(table.json().get("rows").asInt()).isZero();
+  }
+
+  @Test
+  void readsWhatSpreadsheetsWrite() {
+    Path csv =
+        shell.file("sheet.csv", "\uFEFFid;name;country\r\n1;\"Brandal; Elektronik\";Allemagne\r\n");
+
+    Outcome screened =
+        shell.run(
+            "screen",
+            "--input",
+            csv.toString(),
+            "--output",
+            shell.path("o.csv").toString(),
+            "--json");
+
+    assertThat(screened.json().get("matched").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void aPairWithoutANameScoresNothingAndTheRestGoesOn() {
+    Path pairs =
+        shell.file("pairs.csv", "schema,name1,name2,note\nPerson,,B,x\nCompany,A Co,A Co,y\n");
+    Path scores = shell.path("scores.csv");
+
+    assertThat(
+            shell.run("compare", "--input", pairs.toString(), "--output", scores.toString()).code())
+        .isZero();
+    assertThat(shell.text(scores).lines().skip(1).findFirst()).contains("Person,,B,x,0.0");
+    assertThat(shell.text(scores).lines()).hasSize(3);
+  }
 }

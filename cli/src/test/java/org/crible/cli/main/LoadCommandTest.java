@@ -106,4 +106,22 @@ class LoadCommandTest {
     assertThat(loaded.err().lines()).hasSize(1);
     assertThat(loaded.err()).contains("bad.xml");
   }
+
+  @Test
+  void notesThatSayTheSameStandInOneLine() {
+    StringBuilder list = new StringBuilder();
+    for (int i = 1; i <= 3; i++) {
+      list.append(7000 + i)
+          .append(",\"SOMEBODY\",\"individual\",\"CUBA\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,\"")
+          .append("DOB 1961; nationality Cuba; ".repeat(50), 0, 1000)
+          .append("\"\r\n");
+    }
+    Path file = shell.file("sdn.csv", list.toString());
+
+    Outcome loaded = shell.run("load", file.toString(), "--list-date", "2024-05-01");
+
+    assertThat(loaded.out().replaceAll("\\s+", " "))
+        .contains("3 times, lines 1, 2, 3; the first: The publisher cut the remarks of party 7001");
+    assertThat(shell.run("load", file.toString(), "--json").json().get(0).get("notes")).hasSize(3);
+  }
 }

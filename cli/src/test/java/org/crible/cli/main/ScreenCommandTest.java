@@ -3,6 +3,7 @@ package org.crible.cli.main;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.crible.cli.main.Shell.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,7 +92,7 @@ class ScreenCommandTest {
 
     Outcome explained = shell.run("screen", "Brandal Elektronik", "--explain");
 
-    assertThat(explained.out()).contains("brandal on both sides", "name in sample");
+    assertThat(explained.out()).contains("brandal on both sides", "(sample");
   }
 
   @Test
@@ -156,5 +157,72 @@ class ScreenCommandTest {
     assertThat(shell.run("screen", "A", "--birth-date", "yesterday").code()).isEqualTo(2);
     assertThat(shell.run("screen", "A", "--threshold", "7").code()).isEqualTo(2);
     assertThat(shell.run("screen", "A", "--limit", "0").code()).isEqualTo(2);
+  }
+
+  @Test
+  void mistypedValuesAreAnsweredInPlainWords() {
+    shell.loadSample();
+
+    for (String[] typed :
+        new String[][] {
+          {"--as-of", "0000-00-00"},
+          {"--as-of", "2022-02-30"},
+          {"--as-of", "+10000-01-01"},
+          {"--limit", "99999999999"},
+          {"--threshold", "0,7"},
+          {"--id", "inn"},
+          {"--id", "inn="}
+        }) {
+      Outcome refused = shell.run("screen", "Brandal", typed[0], typed[1]);
+      assertThat(refused.code()).as(typed[1]).isEqualTo(2);
+      assertThat(refused.err())
+          .contains(typed[1])
+          .doesNotContain("java", "class", " int", "double");
+    }
+  }
+
+  @Test
+  void everyIdentifierCounts() {
+    shell.loadSample();
+
+    Outcome found =
+        shell.run(
+            "screen", "--id", "registration=HRB 99123", "--id", "registration=HRB 1", "--json");
+
+    assertThat(found.json().get("results").get(0).get("id").asString()).isEqualTo("s-1");
+  }
+
+  @Test
+  void aNameCannotSteerTheTerminal() {
+    shell.loadSample();
+
+    String name = "Zzyx\u001b[31m \u202Eevil";
+
+    assertThat(shell.run("screen", name).out()).doesNotContain("\u001b").doesNotContain("\u202E");
+    assertThat(shell.run("screen", "--country", name, "x").err()).doesNotContain("\u001b");
+    assertThat(shell.run("screen", "Q" + "uvvk ".repeat(10_000)).out()).hasSizeLessThan(200);
+  }
+
+  @Test
+  void punctuationNamesNobody() {
+    shell.loadSample();
+
+    assertThat(shell.run("screen", "..., ---").code()).isEqualTo(2);
+    assertThat(shell.run("screen", "🚀").code()).isEqualTo(2);
+  }
+
+  @Test
+  void theExplanationNamesTheStatementFirstAndLeavesOutWhatChangesNothing() {
+    shell.loadSample();
+
+    String text = shell.run("screen", "Brandal Elektronik", "--explain").out();
+    List<String> lines = text.lines().dropWhile(line -> !line.startsWith("s-1")).toList();
+
+    assertThat(lines.get(1)).contains("matched", "\"Brandal Elektronik GmbH\" (sample");
+    assertThat(text)
+        .doesNotContain("other evidence that agrees")
+        .doesNotContain("no contradiction")
+        .doesNotContain("[name");
+    assertThat(text.lines().filter(line -> line.matches(" +0\\.00 .*"))).isEmpty();
   }
 }

@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -38,23 +37,20 @@ public final class BulkComparison {
    *
    * @return how many pairs were scored
    * @throws InputRefusedException if the input cannot be read; nothing is written then
+   * @throws IllegalArgumentException if the output would overwrite the input
    */
   public static long compare(Path input, Path output, Progress progress) {
     if (Files.isDirectory(input)) {
       throw new InputRefusedException(input + " is a folder; a .csv file was expected.");
     }
-    Path partial = output.resolveSibling(output.getFileName() + ".partial");
-    try {
-      try (CsvReader<CsvRecord> rows =
-          CsvReader.builder()
-              .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-              .ofCsvRecord(input)) {
-        long count = compare(input, rows.iterator(), partial, progress);
-        Files.move(partial, output, StandardCopyOption.REPLACE_EXISTING);
-        return count;
-      } finally {
-        Files.deleteIfExists(partial);
-      }
+    try (Output scores = new Output(output, input);
+        CsvReader<CsvRecord> rows =
+            CsvReader.builder()
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(input)) {
+      long count = compare(input, rows.iterator(), scores, progress);
+      scores.publish();
+      return count;
     } catch (NoSuchFileException e) {
       throw new InputRefusedException(e.getFile() + " does not exist.", e);
     } catch (CsvParseException | UncheckedIOException e) {
@@ -64,8 +60,8 @@ public final class BulkComparison {
     }
   }
 
-  private static long compare(Path input, Iterator<CsvRecord> rows, Path partial, Progress progress)
-      throws IOException {
+  private static long compare(
+      Path input, Iterator<CsvRecord> rows, Output scores, Progress progress) throws IOException {
     if (!rows.hasNext()) {
       throw new InputRefusedException(input + " is empty; a CSV file with a header was expected.");
     }
@@ -75,18 +71,15 @@ public final class BulkComparison {
             .toList();
     BulkComparison comparison = new BulkComparison(input, header);
     long count = 0;
-    try (CsvWriter out =
-        CsvWriter.builder()
-            .lineDelimiter(LineDelimiter.LF)
-            .build(Files.newBufferedWriter(partial))) {
+    try (CsvWriter out = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(scores.open())) {
       out.writeRecord(with(header, "score"));
       List<CsvRecord> batch = new ArrayList<>();
       while (rows.hasNext()) {
         batch.add(rows.next());
         if (batch.size() == BATCH || !rows.hasNext()) {
-          List<Double> scores = batch.parallelStream().map(comparison::score).toList();
+          List<Double> values = batch.parallelStream().map(comparison::score).toList();
           for (int i = 0; i < batch.size(); i++) {
-            out.writeRecord(with(batch.get(i).getFields(), Double.toString(scores.get(i))));
+            out.writeRecord(with(batch.get(i).getFields(), Double.toString(values.get(i))));
           }
           count += batch.size();
           batch.clear();
@@ -104,19 +97,21 @@ public final class BulkComparison {
   }
 
   private double score(CsvRecord row) {
+    String one = field(row, "name1");
+    String other = field(row, "name2");
+    if (!PartyForm.says(one) || !PartyForm.says(other)) {
+      return 0; // nothing is like nothing
+    }
     try {
-      return Crible.compare(party(row, "name1"), party(row, "name2")).value();
+      return Crible.compare(party(row, one), party(row, other)).value();
     } catch (IllegalArgumentException e) {
       throw new InputRefusedException(
           input + ", line " + row.getStartingLineNumber() + ": " + e.getMessage(), e);
     }
   }
 
-  private Entity party(CsvRecord row, String column) {
-    return new PartyForm()
-        .schema(field(row, "schema"))
-        .add("name", field(row, column))
-        .party(column);
+  private Entity party(CsvRecord row, String name) {
+    return new PartyForm().schema(field(row, "schema")).add("name", name).party(name);
   }
 
   private String field(CsvRecord row, String column) {

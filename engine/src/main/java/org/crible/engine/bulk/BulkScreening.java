@@ -10,7 +10,6 @@ import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,33 +46,28 @@ public final class BulkScreening {
    * @param input {@code .csv} or {@code .jsonl}
    * @param output {@code .csv} or {@code .jsonl}; bad rows go beside it to {@code .rejected.csv}
    * @throws InputRefusedException if the input cannot be read; nothing is written then
+   * @throws IllegalArgumentException if the output would overwrite the input
    */
   public BulkResult screen(Path input, Path output) {
-    Path partial = output.resolveSibling(output.getFileName() + ".partial");
-    Path rejected = output.resolveSibling(stem(output) + ".rejected.csv");
-    Path rejectedPartial = output.resolveSibling(stem(output) + ".rejected.csv.partial");
-    try {
-      try (PartyRows rows = open(input)) {
-        boolean json = isJson(output);
-        Tally tally = new Tally(rows.ignored(), rejected);
-        try (Writer results = Files.newBufferedWriter(partial);
-            Writer reasons = Files.newBufferedWriter(rejectedPartial);
-            ResultRows out = json ? new ResultRows.Json(results) : new ResultRows.Csv(results);
-            CsvWriter bad = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(reasons)) {
-          bad.writeRecord("line", "id", "reason", "row");
-          pass(rows, out, bad, tally);
-        }
-        Files.move(partial, output, StandardCopyOption.REPLACE_EXISTING);
-        if (tally.rejected > 0) {
-          Files.move(rejectedPartial, rejected, StandardCopyOption.REPLACE_EXISTING);
-        } else {
-          Files.deleteIfExists(rejected);
-        }
-        return tally.result();
-      } finally {
-        Files.deleteIfExists(partial);
-        Files.deleteIfExists(rejectedPartial);
+    boolean json = isJson(output);
+    try (Output results = new Output(output, input);
+        Output rejected = new Output(output.resolveSibling(stem(output) + ".rejected.csv"), input);
+        PartyRows rows = open(input)) {
+      Tally tally = new Tally(rows.ignored(), rejected.file());
+      try (Writer hits = results.open();
+          Writer reasons = rejected.open();
+          ResultRows out = json ? new ResultRows.Json(hits) : new ResultRows.Csv(hits);
+          CsvWriter bad = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(reasons)) {
+        bad.writeRecord("line", "id", "reason", "row");
+        pass(rows, out, bad, tally);
       }
+      results.publish();
+      if (tally.rejected > 0) {
+        rejected.publish();
+      } else {
+        Files.deleteIfExists(rejected.file());
+      }
+      return tally.result();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

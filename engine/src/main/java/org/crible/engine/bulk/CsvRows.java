@@ -5,14 +5,16 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.crible.engine.InputRefusedException;
 import org.crible.engine.PartyForm;
 import org.jspecify.annotations.Nullable;
@@ -20,22 +22,28 @@ import org.jspecify.annotations.Nullable;
 /** Parties as CSV with a header; fields are separated by the character that the header uses. */
 final class CsvRows implements PartyRows {
   private static final Set<String> OWN = Set.of("id", "schema");
+  private static final int HEADER_CHARACTERS = 1 << 16;
+
+  /** More line breaks than this in one row: a quote that nobody closed has swallowed rows. */
+  private static final int MOST_BREAKS = 20;
+
   private final String file;
   private final CloseableIterator<CsvRecord> records;
   private final List<String> columns = new ArrayList<>();
   private final List<String> ignored = new ArrayList<>();
   private long line = 1;
 
-  CsvRows(String file, Reader in) {
+  CsvRows(String file, BufferedReader in) {
     this.file = file;
     this.records =
         CsvReader.builder()
+            .fieldSeparator(separator(in))
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .skipEmptyLines(true)
             .ofCsvRecord(in)
             .iterator();
-    CsvRecord header = next("a header line");
+    CsvRecord header = read();
     if (header == null) {
       throw new InputRefusedException(file + " is empty; a CSV file with a header was expected.");
     }
@@ -52,12 +60,33 @@ final class CsvRows implements PartyRows {
     }
   }
 
-  private @Nullable CsvRecord next(String expected) {
+  /** Spreadsheets write semicolons where the comma is the decimal sign. */
+  private char separator(BufferedReader in) {
+    try {
+      in.mark(HEADER_CHARACTERS);
+      char[] start = new char[HEADER_CHARACTERS - 1];
+      int length = Math.max(0, in.read(start));
+      in.reset();
+      String header = new String(start, 0, length).lines().findFirst().orElse("");
+      return Stream.of(',', ';', '\t')
+          .max(Comparator.comparingLong(sign -> header.chars().filter(c -> c == sign).count()))
+          .filter(sign -> header.indexOf(sign) >= 0)
+          .orElse(',');
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private InputRefusedException unreadable(Exception e) {
+    return new InputRefusedException(
+        file + " cannot be read as CSV in UTF-8 after line " + line + ".", e);
+  }
+
+  private @Nullable CsvRecord read() {
     try {
       return records.hasNext() ? records.next() : null;
     } catch (CsvParseException | UncheckedIOException e) {
-      throw new InputRefusedException(
-          file + " cannot be read as CSV after line " + line + "; expected " + expected + ".", e);
+      throw unreadable(e);
     }
   }
 
@@ -71,14 +100,13 @@ final class CsvRows implements PartyRows {
     try {
       return records.hasNext();
     } catch (CsvParseException | UncheckedIOException e) {
-      throw new InputRefusedException(
-          file + " cannot be read as CSV in UTF-8 after line " + line + ".", e);
+      throw unreadable(e);
     }
   }
 
   @Override
   public PartyRow next() {
-    CsvRecord record = next("another row");
+    CsvRecord record = read();
     if (record == null) {
       throw new NoSuchElementException();
     }
@@ -96,11 +124,22 @@ final class CsvRows implements PartyRows {
           "It has " + fields.size() + " fields; the header has " + columns.size() + ".",
           fields);
     }
+    long breaks = fields.stream().flatMapToInt(String::chars).filter(c -> c == '\n').count();
+    if (breaks > MOST_BREAKS || namesSpanLines(fields)) {
+      return new PartyRow.Bad(
+          id, line, "A field runs over several lines; a quote is opened and not closed.", fields);
+    }
     try {
       return new PartyRow.Good(id, form(fields).party(id));
     } catch (IllegalArgumentException e) {
       return new PartyRow.Bad(id, line, String.valueOf(e.getMessage()), fields);
     }
+  }
+
+  /** No name is written on two lines, and if the quote stands before one, rows would be lost. */
+  private boolean namesSpanLines(List<String> fields) {
+    return columns.contains("name")
+        && fields.get(columns.indexOf("name")).strip().lines().count() > 1;
   }
 
   private PartyForm form(List<String> fields) {

@@ -4,11 +4,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.crible.engine.InputRefusedException;
 import org.crible.engine.PartyForm;
-import org.crible.model.json.EntityJson;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -17,6 +16,20 @@ import tools.jackson.databind.json.JsonMapper;
 /** Parties as JSON lines: FollowTheMoney entities, or flat objects with the columns of a CSV. */
 final class JsonRows implements PartyRows {
   private static final JsonMapper MAPPER = JsonMapper.shared();
+
+  /** What a FollowTheMoney entity says of itself, and not of the party. */
+  private static final Set<String> FRAME =
+      Set.of(
+          "id",
+          "schema",
+          "caption",
+          "datasets",
+          "referents",
+          "target",
+          "first_seen",
+          "last_seen",
+          "last_change");
+
   private final String file;
   private final BufferedReader in;
   private @Nullable String upcoming;
@@ -64,10 +77,12 @@ final class JsonRows implements PartyRows {
         throw new IllegalArgumentException("It is not a JSON object.");
       }
       id = node.path("id").asString(id);
-      if (node.has("properties")) {
-        return new PartyRow.Good(id, EntityJson.parse(node, PartyForm.DATASET).entity());
-      }
-      return new PartyRow.Good(id, form(node).party(id));
+      PartyForm form = new PartyForm().schema(text("schema", node.path("schema")));
+      JsonNode entity = node.path("properties");
+      (entity.isObject() ? entity : node)
+          .properties()
+          .forEach(field -> add(form, field.getKey(), field.getValue()));
+      return new PartyRow.Good(id, form.party(id));
     } catch (JacksonException e) {
       return new PartyRow.Bad(id, at, "It is not JSON: " + e.getOriginalMessage(), List.of(text));
     } catch (IllegalArgumentException e) {
@@ -75,19 +90,22 @@ final class JsonRows implements PartyRows {
     }
   }
 
-  private static PartyForm form(JsonNode node) {
-    PartyForm form = new PartyForm().schema(node.path("schema").asString(""));
-    for (Map.Entry<String, JsonNode> field : node.properties()) {
-      if (field.getKey().equals("id") || field.getKey().equals("schema")) {
-        continue;
-      }
-      if (field.getValue().isArray()) {
-        field.getValue().forEach(value -> form.add(field.getKey(), value.asString()));
-      } else if (!field.getValue().isNull()) {
-        form.add(field.getKey(), field.getValue().asString());
-      }
+  private static void add(PartyForm form, String field, JsonNode value) {
+    if (FRAME.contains(field)) {
+      return;
     }
-    return form;
+    if (value.isArray()) {
+      value.forEach(item -> form.add(field, text(field, item)));
+    } else {
+      form.add(field, text(field, value));
+    }
+  }
+
+  private static String text(String field, JsonNode value) {
+    if (value.isContainer()) {
+      throw new IllegalArgumentException("The field '" + field + "' holds no text.");
+    }
+    return value.asString("");
   }
 
   @Override

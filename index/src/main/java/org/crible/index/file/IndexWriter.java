@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -77,15 +74,9 @@ public final class IndexWriter {
    * @throws IOException if the file cannot be written; an older file is then as it was
    */
   public void write(Path file, Stamp stamp, Frequencies.Counted frequencies) throws IOException {
-    Path draft = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new");
-    try {
-      try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-        write(channel, sections(stamp, frequencies));
-        channel.force(true);
-      }
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(draft);
+    try (Draft draft = Draft.of(file)) {
+      write(draft.channel(), sections(stamp, frequencies));
+      draft.publish();
     }
   }
 

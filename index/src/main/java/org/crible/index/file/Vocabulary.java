@@ -2,6 +2,7 @@ package org.crible.index.file;
 
 import java.nio.IntBuffer;
 import org.crible.match.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Every token that stands in any name, once. */
 public final class Vocabulary {
@@ -14,9 +15,13 @@ public final class Vocabulary {
   private final Texts texts;
   private final IntBuffer traits;
 
+  /** What was read before. Threads may read the same token twice; both copies are equal. */
+  private final @Nullable Token[] known;
+
   Vocabulary(Texts texts, IntBuffer traits) {
     this.texts = texts;
     this.traits = traits;
+    this.known = new Token[traits.limit()];
   }
 
   static int traits(Token token) {
@@ -53,6 +58,15 @@ public final class Vocabulary {
 
   /** The token at a place, 0 to count less 1. */
   public Token get(int place) {
+    Token token = known[place];
+    if (token == null) {
+      token = read(place);
+      known[place] = token;
+    }
+    return token;
+  }
+
+  private Token read(int place) {
     int packed = traits.get(place);
     return new Token(
         texts.get(TEXTS * place),

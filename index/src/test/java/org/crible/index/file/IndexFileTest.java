@@ -2,6 +2,7 @@ package org.crible.index.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,6 +59,27 @@ class IndexFileTest {
     try (var files = Files.list(folder)) {
       assertThat(files).as("no draft is left behind").containsExactly(file);
     }
+  }
+
+  @Test
+  void theDraftOfAKilledProcessIsRemovedAndThatOfALivingOneIsNot() throws IOException {
+    Path file = folder.resolve("names.index");
+    Path abandoned = Files.writeString(folder.resolve("names.index.1234.new"), "half");
+    try (Draft living = Draft.of(file)) {
+      write();
+      try (var files = Files.list(folder)) {
+        assertThat(files).doesNotContain(abandoned).contains(file).hasSize(2);
+      }
+      living.publish();
+    }
+  }
+
+  @Test
+  void permissionsAreThoseOfAnyNewFile() throws IOException {
+    assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
+    Path other = Files.writeString(folder.resolve("other"), "");
+    assertThat(Files.getPosixFilePermissions(write()))
+        .isEqualTo(Files.getPosixFilePermissions(other));
   }
 
   @Property

@@ -2,6 +2,7 @@ package org.crible.lists.catalog;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.crible.lists.Head;
 import org.crible.lists.ListFile;
@@ -26,9 +27,11 @@ public final class ListCatalog {
   public static LoadPlan plan(List<Path> paths) {
     List<UnreadableListException> refused = new ArrayList<>();
     List<ListLoad> loads = new ArrayList<>();
+    List<ListFile> given = new ArrayList<>();
     List<ListFile> ofac = new ArrayList<>();
     for (Path path : paths) {
       for (ListFile file : files(path, refused)) {
+        given.add(file);
         try {
           ListFormat format = format(file);
           switch (format) {
@@ -41,6 +44,7 @@ public final class ListCatalog {
       }
     }
     loads.addAll(OfacParts.group(ofac, refused));
+    loads.sort(Comparator.comparingInt(load -> given.indexOf(load.main())));
     return new LoadPlan(List.copyOf(loads), List.copyOf(refused));
   }
 

@@ -3,12 +3,12 @@ package org.crible.lists.ofac;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.crible.lists.CsvRows;
 import org.crible.lists.Datasets;
 import org.crible.lists.DateInName;
 import org.crible.lists.Head;
 import org.crible.lists.ListFile;
-import org.crible.lists.ListFormat;
 import org.crible.lists.ListHeader;
 import org.crible.lists.ListLoad;
 import org.crible.lists.ListNote;
@@ -16,7 +16,6 @@ import org.crible.lists.ListReader;
 import org.crible.lists.ListSink;
 import org.crible.lists.LoadOptions;
 import org.crible.lists.SkippedRow;
-import org.crible.lists.TextSource;
 import org.crible.lists.UnreadableListException;
 import org.crible.model.Dataset;
 
@@ -28,6 +27,8 @@ public final class OfacCsvReader implements ListReader {
   /** The last line of OFAC's files is the end-of-file mark of another age. */
   static final String END_MARK = "\u001A";
 
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+
   /** Whether the file is one of the three of an OFAC list. */
   public static boolean recognises(Head head) {
     return OfacParts.of(head).isPresent();
@@ -36,17 +37,18 @@ public final class OfacCsvReader implements ListReader {
   @Override
   public void read(ListLoad load, LoadOptions options, ListSink sink) {
     ListFile file = load.main();
-    String name = options.dataset() == null ? "us_ofac_sdn" : options.dataset();
-    Dataset dataset = Datasets.named(name, "ofac");
-    sink.header(
-        new ListHeader(dataset, ListFormat.OFAC_SDN_CSV, DateInName.resolve(file, options, null)));
+    Dataset dataset = Datasets.of(load.format(), options, "ofac");
+    ListHeader list =
+        new ListHeader(dataset, load.format(), DateInName.resolve(file, options, null));
+    sink.header(list);
     PartyNames names = PartyNames.of(file);
     SideRows side = SideRows.of(load, names, sink);
+    OfacParty parties = new OfacParty(list, file, names, side, sink);
     Map<String, Long> seen = new HashMap<>();
-    try (CsvRows rows = new CsvRows(new TextSource(file), ',')) {
+    try (CsvRows rows = new CsvRows(file)) {
       for (CsvRows.Row row = rows.next(); row != null; row = rows.next()) {
         if (!row.fields().getFirst().equals(END_MARK)) {
-          party(file, row, seen, new OfacParty(dataset, names, side, sink), sink);
+          party(file, row, seen, parties, sink);
         }
       }
     }
@@ -56,19 +58,19 @@ public final class OfacCsvReader implements ListReader {
   }
 
   private static void party(
-      ListFile file, CsvRows.Row row, Map<String, Long> seen, OfacParty party, ListSink sink) {
+      ListFile file, CsvRows.Row row, Map<String, Long> seen, OfacParty parties, ListSink sink) {
     List<String> fields = row.fields();
     String uid = fields.getFirst().strip();
     if (fields.size() != OfacParts.SDN.columns()) {
       sink.skipped(new SkippedRow(file.name(), row.line(), columns(fields)));
-    } else if (!uid.matches("\\d{1,9}") || blank(fields.get(1))) {
+    } else if (!NUMBER.matcher(uid).matches() || blank(fields.get(1))) {
       sink.skipped(
           new SkippedRow(file.name(), row.line(), "The row has no party number or no name."));
     } else if (seen.putIfAbsent(uid, row.line()) != null) {
       String reason = "Party " + uid + " stands already in line " + seen.get(uid) + ".";
       sink.skipped(new SkippedRow(file.name(), row.line(), reason));
     } else {
-      party.emit(fields);
+      parties.emit(row.line(), fields);
       if (fields.get(11).length() >= Remarks.CUT_AT) {
         String text = "The publisher cut the remarks of party " + uid + " at 1,000 characters;";
         sink.note(

@@ -12,7 +12,6 @@ import org.crible.lists.Head;
 import org.crible.lists.ListFile;
 import org.crible.lists.ListFormat;
 import org.crible.lists.ListLoad;
-import org.crible.lists.TextSource;
 import org.crible.lists.UnreadableListException;
 
 /**
@@ -48,7 +47,7 @@ public enum OfacParts {
     if (!firstLine.matches("\"?\\d{1,9}\"?,.*\\s*")) {
       return Optional.empty();
     }
-    try (CsvRows rows = new CsvRows(new TextSource(file), ',')) {
+    try (CsvRows rows = new CsvRows(file)) {
       CsvRows.Row row = rows.next();
       for (OfacParts part : values()) {
         if (row != null && row.fields().size() == part.columns && part.fits(row.fields())) {

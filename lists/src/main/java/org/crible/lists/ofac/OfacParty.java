@@ -1,11 +1,13 @@
 package org.crible.lists.ofac;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.crible.lists.ListFile;
+import org.crible.lists.ListHeader;
 import org.crible.lists.ListSink;
 import org.crible.lists.StableId;
-import org.crible.model.Dataset;
+import org.crible.lists.UnmappedField;
 import org.crible.model.Entity;
 import org.crible.model.FollowTheMoney;
 import org.crible.model.Schema;
@@ -15,49 +17,76 @@ import org.crible.model.type.Countries;
 final class OfacParty {
   private static final List<String> COMPANY_ONLY =
       List.of("BIK (RU)", "ISIN ", "Target Type Private Company", "Target Type Publicly");
+  private static final Pattern COMMA = Pattern.compile(",\\s*");
 
-  private final Dataset dataset;
+  private final ListHeader list;
+  private final ListFile file;
   private final PartyNames parties;
   private final SideRows side;
   private final ListSink sink;
 
-  OfacParty(Dataset dataset, PartyNames parties, SideRows side, ListSink sink) {
-    this.dataset = dataset;
+  OfacParty(ListHeader list, ListFile file, PartyNames parties, SideRows side, ListSink sink) {
+    this.list = list;
+    this.file = file;
     this.parties = parties;
     this.side = side;
     this.sink = sink;
   }
 
-  void emit(List<String> row) {
+  void emit(long line, List<String> row) {
     String uid = row.get(0).strip();
-    String id = dataset.prefix() + "-" + uid;
-    Schema schema = schema(row.get(2).strip(), row.get(11));
-    Entity.Builder party = Entity.builder(id, schema, dataset.name());
-    Entity.Builder sanction =
-        Entity.builder(id + "-sanction", FollowTheMoney.schema("Sanction"), dataset.name());
-    List<Entity> related = new ArrayList<>();
-    OfacFacts facts = new OfacFacts(dataset, parties, id, schema, party, sanction, related);
-    name(party, schema, "name", row.get(1), "SDN_Name");
-    programs(sanction, party, row.get(3));
-    facts.column(row.get(4), List.of("position"), "Title");
-    facts.column(row.get(5), List.of("callSign"), "Call_Sign");
-    facts.column(row.get(6), List.of("type"), "Vess_type");
-    facts.column(row.get(7), List.of("deadweightTonnage", "tonnage"), "Tonnage");
-    facts.column(row.get(8), List.of("grossRegisteredTonnage"), "GRT");
-    facts.country(row.get(9), List.of("flag", "country"), "Vess_flag");
-    facts.owner(row.get(10));
-    if (!OfacCsvReader.blank(row.get(11))) {
-      boolean cut = row.get(11).length() >= Remarks.CUT_AT;
-      facts.remarks(Remarks.fragments(row.get(11)), cut);
+    PartyDraft draft = new PartyDraft(list.dataset(), uid, schema(row.get(2).strip(), row.get(11)));
+    Entity.Builder party = draft.party();
+    List<String> programs = PartyNames.programs(row.get(3));
+    name(draft, "name", row.get(1), "SDN_Name");
+    for (String program : programs) {
+      draft.sanction().add("program", program, row.get(3), "Program", null);
+      party.add("program", program, row.get(3), "Program", null);
     }
-    side.names(uid).forEach(alias -> alias(party, schema, alias));
-    side.addresses(uid).forEach(address -> address(party, address, related));
+    columns(draft, row, programs);
+    if (!OfacCsvReader.blank(row.get(11))) {
+      new RemarkFacts(draft, parties, programs, (label, text) -> unmapped(line, label, text))
+          .add(Remarks.fragments(row.get(11)), row.get(11).length() >= Remarks.CUT_AT);
+    }
+    side.names(uid).forEach(alias -> alias(draft, alias));
+    side.addresses(uid).forEach(address -> address(draft, address));
     party.add("topics", "sanction");
-    sanction.add("entity", id).add("authority", dataset.publisher()).add("country", "us");
-    sanction.add("authorityId", uid, uid, "ent_num", null);
+    draft.sanction().add("entity", draft.id()).add("authority", list.dataset().publisher());
+    draft.sanction().add("country", "us").add("authorityId", uid, uid, "ent_num", null);
     sink.party(party.build());
-    sink.related(sanction.build());
-    related.forEach(sink::related);
+    sink.related(draft.sanction().build());
+    draft.related().forEach(sink::related);
+  }
+
+  private void columns(PartyDraft draft, List<String> row, List<String> programs) {
+    column(draft, row.get(4), List.of("position"), "Title");
+    column(draft, row.get(5), List.of("callSign"), "Call_Sign");
+    column(draft, row.get(6), List.of("type"), "Vess_type");
+    column(draft, row.get(7), List.of("deadweightTonnage", "tonnage"), "Tonnage");
+    column(draft, row.get(8), List.of("grossRegisteredTonnage"), "GRT");
+    String flag = row.get(9);
+    if (!OfacCsvReader.blank(flag)) {
+      Optional<String> code = Countries.code(flag);
+      List<String> to = code.isEmpty() ? List.of() : List.of("flag", "country");
+      draft.put(to, code.orElse(flag), flag, "Vess_flag", "Vess_flag: " + flag);
+    }
+    String owner = row.get(10);
+    if (!OfacCsvReader.blank(owner)) {
+      parties
+          .uid(owner, programs)
+          .ifPresent(uid -> draft.link(uid, "Vessel owner", owner, "Vess_owner"));
+      draft.note("Vess_owner: " + owner, "Vess_owner");
+    }
+  }
+
+  private static void column(PartyDraft draft, String text, List<String> to, String field) {
+    if (!OfacCsvReader.blank(text)) {
+      draft.put(to, text.strip(), text, field, field + ": " + text);
+    }
+  }
+
+  private void unmapped(long line, String label, String text) {
+    sink.unmapped(new UnmappedField(file.name(), line, "Remarks: " + label, text));
   }
 
   /** OFAC types persons, vessels and aircraft; whatever has no type is some organisation. */
@@ -73,10 +102,10 @@ final class OfacParty {
   }
 
   /** Persons stand as "SURNAME, Given names": the name is put in its natural order. */
-  static void name(
-      Entity.Builder party, Schema schema, String property, String text, String field) {
-    String[] parts = text.strip().split(",\\s*", 3);
-    if (!schema.is("Person") || parts.length < 2 || parts[1].isBlank()) {
+  static void name(PartyDraft draft, String property, String text, String field) {
+    Entity.Builder party = draft.party();
+    String[] parts = COMMA.split(text.strip(), 3);
+    if (!draft.schema().is("Person") || parts.length < 2 || parts[1].isBlank()) {
       party.add(property, text.strip(), text, field, null);
       return;
     }
@@ -90,52 +119,44 @@ final class OfacParty {
     }
   }
 
-  private static void programs(Entity.Builder sanction, Entity.Builder party, String field) {
-    if (OfacCsvReader.blank(field)) {
-      return;
-    }
-    for (String program : field.split("\\]\\s*\\[", -1)) {
-      String plain = program.replaceAll("[\\[\\]]", "").strip();
-      sanction.add("program", plain, field, "Program", null);
-      party.add("program", plain, field, "Program", null);
-    }
-  }
-
-  private static void alias(Entity.Builder party, Schema schema, List<String> row) {
-    if (!OfacCsvReader.blank(row.get(3))) {
+  private static void alias(PartyDraft draft, List<String> row) {
+    String name = row.get(3);
+    if (!OfacCsvReader.blank(name)) {
       String property = row.get(2).strip().equals("fka") ? "previousName" : "alias";
-      name(party, schema, property, row.get(3), "alt_name: " + row.get(2).strip());
+      name(draft, property, name, "alt_name: " + row.get(2).strip());
     }
     if (!OfacCsvReader.blank(row.get(4))) {
-      party.add("notes", row.get(3) + ": " + row.get(4), null, "alt_remarks", null);
+      draft.note(name + ": " + row.get(4), "alt_remarks");
     }
   }
 
-  private void address(Entity.Builder party, List<String> row, List<Entity> related) {
+  private static void address(PartyDraft draft, List<String> row) {
     List<String> parts =
         row.subList(2, 5).stream().filter(part -> !OfacCsvReader.blank(part)).toList();
+    String remark = OfacCsvReader.blank(row.get(5)) ? "" : row.get(5);
     if (parts.isEmpty()) {
+      if (!remark.isEmpty()) {
+        draft.note("Address: " + remark, "add_remarks");
+      }
       return;
     }
     String full = String.join(", ", parts);
+    String number = row.get(1).strip();
+    String key = OfacCsvReader.blank(number) ? full : number;
+    String id = StableId.of(draft.dataset().prefix() + "-addr", key);
+    Entity.Builder address = draft.entity(id, "Address").add("full", full, null, "add.csv", null);
+    if (!OfacCsvReader.blank(row.get(2))) {
+      address.add("street", row.get(2), null, "Address", null);
+    }
+    if (!OfacCsvReader.blank(row.get(3))) {
+      address.add("city", row.get(3), null, "City", null);
+    }
+    address.add("remarks", remark, null, "add_remarks", null);
+    Entity.Builder party = draft.party();
     Optional<String> country =
         OfacCsvReader.blank(row.get(4)) ? Optional.empty() : Countries.code(row.get(4));
-    String number = row.get(1).strip();
-    String id =
-        StableId.of(dataset.prefix() + "-addr", OfacCsvReader.blank(number) ? full : number);
-    Entity.Builder address = Entity.builder(id, FollowTheMoney.schema("Address"), dataset.name());
-    address.add("full", full, null, "add.csv", null);
-    for (int column = 2; column < 4; column++) {
-      if (!OfacCsvReader.blank(row.get(column))) {
-        String property = column == 2 ? "street" : "city";
-        address.add(property, row.get(column), null, column == 2 ? "Address" : "City", null);
-      }
-    }
     country.ifPresent(code -> address.add("country", code, row.get(4), "Country", null));
-    if (!OfacCsvReader.blank(row.get(5))) {
-      address.add("remarks", row.get(5), null, "add_remarks", null);
-    }
-    related.add(address.build());
+    draft.related().add(address.build());
     party.add("address", full, null, "add.csv", null).add("addressEntity", id);
     country.ifPresent(code -> party.add("country", code, row.get(4), "Country", null));
   }

@@ -1,52 +1,101 @@
 package org.crible.lists.ofac;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.crible.lists.CsvRows;
 import org.crible.lists.ListFile;
-import org.crible.lists.TextSource;
 
-/** The numbers and names of all parties of a file: what a "Linked To" may point at. */
+/** The numbers, names and programs of all parties of a file: what a "Linked To" may point at. */
 final class PartyNames {
-  private final Map<String, String> byName = new HashMap<>();
-  private final Set<String> ambiguous = new HashSet<>();
-  private final Set<String> uids = new HashSet<>();
+  private static final Pattern ALIAS = Pattern.compile("\\b[afn]\\.k\\.a\\. '([^']+)'");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern STOP = Pattern.compile("\\.+$");
+
+  private final Map<String, Set<String>> exact = new HashMap<>();
+  private final Map<String, Set<String>> unstopped = new HashMap<>();
+  private final Map<String, Set<String>> aliases = new HashMap<>();
+  private final Map<String, List<String>> programs = new HashMap<>();
 
   static PartyNames of(ListFile file) {
     PartyNames names = new PartyNames();
-    try (CsvRows rows = new CsvRows(new TextSource(file), ',')) {
+    try (CsvRows rows = new CsvRows(file)) {
       for (CsvRows.Row row = rows.next(); row != null; row = rows.next()) {
-        if (row.fields().size() == OfacParts.SDN.columns() && names.uids.add(row.fields().get(0))) {
-          names.add(row.fields().get(1), row.fields().get(0));
+        if (row.fields().size() == OfacParts.SDN.columns()) {
+          names.add(row.fields());
         }
       }
     }
     return names;
   }
 
-  private void add(String name, String uid) {
-    String before = byName.putIfAbsent(key(name), uid);
-    if (before != null) {
-      ambiguous.add(key(name));
+  private void add(List<String> row) {
+    String uid = row.getFirst().strip();
+    if (programs.putIfAbsent(uid, programs(row.get(3))) != null) {
+      return;
+    }
+    put(exact, key(row.get(1)), uid);
+    put(unstopped, STOP.matcher(key(row.get(1))).replaceFirst(""), uid);
+    Matcher alias = ALIAS.matcher(row.get(11));
+    while (alias.find()) {
+      alias(alias.group(1), uid);
     }
   }
 
+  /** Another name of a party: found only where no party has it as its name. */
+  void alias(String name, String uid) {
+    put(aliases, STOP.matcher(key(name)).replaceFirst(""), uid);
+  }
+
+  private static void put(Map<String, Set<String>> map, String key, String uid) {
+    map.computeIfAbsent(key, k -> new LinkedHashSet<>(2)).add(uid);
+  }
+
   boolean has(String uid) {
-    return uids.contains(uid);
+    return programs.containsKey(uid);
   }
 
-  /** The one party of that name; empty if there is none or more than one. */
-  Optional<String> uid(String name) {
+  /** The programs of a row; OFAC writes several as {@code A] [B}. */
+  static List<String> programs(String field) {
+    List<String> programs = new ArrayList<>();
+    if (!OfacCsvReader.blank(field)) {
+      for (String program : field.split("\\]\\s*\\[", -1)) {
+        programs.add(program.replace("[", "").replace("]", "").strip());
+      }
+    }
+    return programs;
+  }
+
+  /**
+   * The one party of that name: with the very name, else without a full stop at the end (the
+   * remarks end with one of their own), else with it as another name. Of several, the only one
+   * under one of the programs.
+   */
+  Optional<String> uid(String name, List<String> under) {
     String key = key(name);
-    return ambiguous.contains(key) ? Optional.empty() : Optional.ofNullable(byName.get(key));
+    String plain = STOP.matcher(key).replaceFirst("");
+    Set<String> found = exact.get(key);
+    found = found == null ? unstopped.get(plain) : found;
+    found = found == null ? aliases.getOrDefault(plain, Set.of()) : found;
+    List<String> fitting = List.copyOf(found);
+    if (fitting.size() > 1) {
+      fitting = fitting.stream().filter(uid -> shares(uid, under)).toList();
+    }
+    return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
   }
 
-  /** Upper case, single blanks, no full stop at the end: the remarks end with one of their own. */
+  private boolean shares(String uid, List<String> under) {
+    return programs.getOrDefault(uid, List.of()).stream().anyMatch(under::contains);
+  }
+
   private static String key(String name) {
-    return name.toUpperCase(Locale.ROOT).replaceAll("\\s+", " ").strip().replaceFirst("\\.+$", "");
+    return BLANKS.matcher(name.toUpperCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 }

@@ -2,11 +2,16 @@ package org.crible.lists.ofac;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Cuts OFAC's remarks into their fragments, which semicolons part. */
 final class Remarks {
   /** OFAC's CSV cuts the remarks column at this many characters. */
   static final int CUT_AT = 1000;
+
+  private static final Pattern SEMICOLON = Pattern.compile(";\\s+");
+  private static final Pattern ALIAS_BEGINS = Pattern.compile("(alt\\. )?[afn]\\.k\\.a\\. '");
+  private static final Pattern ALIAS_ENDS = Pattern.compile("'\\)?\\.?\\z");
 
   private Remarks() {}
 
@@ -17,7 +22,7 @@ final class Remarks {
     }
     List<String> fragments = new ArrayList<>();
     StringBuilder open = new StringBuilder();
-    for (String piece : text.split(";\\s+", -1)) {
+    for (String piece : SEMICOLON.split(text, -1)) {
       open.append(open.isEmpty() ? "" : "; ").append(piece);
       if (!isOpenAlias(open.toString()) && !isOpenParenthesis(open.toString())) {
         fragments.add(open.toString().strip());
@@ -25,14 +30,16 @@ final class Remarks {
       }
     }
     if (!open.isEmpty()) {
-      fragments.addAll(List.of(open.toString().split(";\\s+")));
+      fragments.addAll(List.of(SEMICOLON.split(open)));
     }
     return fragments.stream().filter(fragment -> !fragment.isBlank()).toList();
   }
 
   /** A weak alias in quotes may itself hold a semicolon. */
   private static boolean isOpenAlias(String text) {
-    return text.matches("(?s)(alt\\. )?[afn]\\.k\\.a\\. '.*") && !text.matches("(?s).*'\\)?\\.?");
+    return text.contains(".k.a. '")
+        && ALIAS_BEGINS.matcher(text).lookingAt()
+        && !ALIAS_ENDS.matcher(text).find();
   }
 
   private static boolean isOpenParenthesis(String text) {

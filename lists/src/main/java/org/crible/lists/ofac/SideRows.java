@@ -9,7 +9,6 @@ import org.crible.lists.ListFile;
 import org.crible.lists.ListLoad;
 import org.crible.lists.ListSink;
 import org.crible.lists.SkippedRow;
-import org.crible.lists.TextSource;
 
 /** The rows of the address and name files by the number of their party; held in memory. */
 final class SideRows {
@@ -23,7 +22,7 @@ final class SideRows {
   }
 
   private void read(ListFile file, PartyNames parties, ListSink sink) {
-    try (CsvRows rows = new CsvRows(new TextSource(file), ',')) {
+    try (CsvRows rows = new CsvRows(file)) {
       for (CsvRows.Row row = rows.next(); row != null; row = rows.next()) {
         List<String> fields = row.fields();
         boolean address = fields.size() == OfacParts.ADD.columns();
@@ -38,6 +37,9 @@ final class SideRows {
           String reason = what + " belongs to party " + uid + ", which the list does not hold.";
           sink.skipped(new SkippedRow(file.name(), row.line(), reason));
         } else {
+          if (!address && !OfacCsvReader.blank(fields.get(3))) {
+            parties.alias(fields.get(3), uid);
+          }
           (address ? addresses : names).computeIfAbsent(uid, key -> new ArrayList<>()).add(fields);
         }
       }

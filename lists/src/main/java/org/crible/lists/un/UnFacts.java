@@ -3,6 +3,7 @@ package org.crible.lists.un;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crible.lists.StableId;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The repeated parts of a record: aliases, births, addresses, documents. */
 final class UnFacts {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private final Dataset dataset;
   private final XmlNode record;
   private final String id;
@@ -70,30 +73,43 @@ final class UnFacts {
 
   private void birth(XmlNode birth) {
     String type = Objects.requireNonNullElse(birth.value("TYPE_OF_DATE"), "");
-    String said = birth.value("DATE") == null ? birth.value("YEAR") : birth.value("DATE");
+    String date = birth.value("DATE");
+    String year = birth.value("YEAR");
+    birthDate(type, date);
+    birthDate(type, date != null && year != null && date.contains(year) ? null : year);
     String from = birth.value("FROM_YEAR");
     String to = birth.value("TO_YEAR");
-    String text = said != null ? said : from != null && to != null ? from + " to " + to : from;
-    if (text != null) {
-      List<PartialDate> dates = DateNotation.parse(text);
-      String original = type.equals("EXACT") || type.isEmpty() ? text : type + " " + text;
-      dates.forEach(
-          date -> party.add("birthDate", date.toString(), original, "DATE_OF_BIRTH", null));
-      if (dates.isEmpty()) {
-        party.add("notes", "Date of birth: " + original, null, "DATE_OF_BIRTH", null);
-      }
-    }
+    birthDate(type, from != null && to != null ? from + " to " + to : from);
+    note("Date of birth: not after ", from == null ? to : null, "DATE_OF_BIRTH/TO_YEAR");
     note("Date of birth: ", birth.value("NOTE"), "DATE_OF_BIRTH/NOTE");
+  }
+
+  private void birthDate(String type, @Nullable String text) {
+    if (text == null) {
+      return;
+    }
+    List<PartialDate> dates = DateNotation.parse(text);
+    String original = type.equals("EXACT") || type.isEmpty() ? text : type + " " + text;
+    if (schema.is("Person")) {
+      dates.forEach(d -> party.add("birthDate", d.toString(), original, "DATE_OF_BIRTH", null));
+    }
+    if (dates.isEmpty() || !schema.is("Person")) {
+      note("Date of birth: ", original, "DATE_OF_BIRTH");
+    }
   }
 
   private void place(XmlNode place) {
     String full = join(place, "STREET", "CITY", "STATE_PROVINCE", "COUNTRY");
-    party.add("birthPlace", full, null, "PLACE_OF_BIRTH", null);
     String country = place.value("COUNTRY");
-    if (country != null) {
-      Countries.code(country)
-          .ifPresent(
-              code -> party.add("birthCountry", code, country, "PLACE_OF_BIRTH/COUNTRY", null));
+    if (!schema.is("Person")) {
+      note("Place of birth: ", full.isEmpty() ? null : full, "PLACE_OF_BIRTH");
+    } else {
+      party.add("birthPlace", full, null, "PLACE_OF_BIRTH", null);
+      if (country != null) {
+        Countries.code(country)
+            .ifPresent(
+                code -> party.add("birthCountry", code, country, "PLACE_OF_BIRTH/COUNTRY", null));
+      }
     }
     note("Place of birth: ", place.value("NOTE"), "PLACE_OF_BIRTH/NOTE");
   }
@@ -197,7 +213,8 @@ final class UnFacts {
     return Stream.of(children)
         .map(node::value)
         .filter(Objects::nonNull)
-        .map(text -> text.replaceAll("\\s+", " ").replaceFirst(",$", ""))
+        .map(text -> BLANKS.matcher(text).replaceAll(" "))
+        .map(text -> text.endsWith(",") ? text.substring(0, text.length() - 1) : text)
         .collect(Collectors.joining(", "));
   }
 }

@@ -7,12 +7,15 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.crible.lists.XmlNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The element paths that this package maps or leaves out on purpose, from {@code fields.yml}. */
 final class UnFields {
   private static final Set<String> KNOWN = read();
+
+  private static final Pattern PREFIX = Pattern.compile("^(?:INDIVIDUAL|ENTITY)_");
 
   private UnFields() {}
 
@@ -24,7 +27,7 @@ final class UnFields {
   }
 
   private static void walk(String parent, XmlNode node, BiConsumer<String, XmlNode> unknown) {
-    String path = parent + node.name().replaceFirst("^(INDIVIDUAL|ENTITY)_", "");
+    String path = parent + PREFIX.matcher(node.name()).replaceFirst("");
     if (!node.text().isEmpty() && !KNOWN.contains(path)) {
       unknown.accept(path, node);
     }

@@ -7,7 +7,6 @@ import org.crible.lists.Datasets;
 import org.crible.lists.DateInName;
 import org.crible.lists.Head;
 import org.crible.lists.ListFile;
-import org.crible.lists.ListFormat;
 import org.crible.lists.ListHeader;
 import org.crible.lists.ListLoad;
 import org.crible.lists.ListReader;
@@ -33,8 +32,7 @@ public final class UnXmlReader implements ListReader {
   @Override
   public void read(ListLoad load, LoadOptions options, ListSink sink) {
     ListFile file = load.main();
-    String name = options.dataset() == null ? "un_sc_sanctions" : options.dataset();
-    Dataset dataset = Datasets.named(name, "unsc");
+    Dataset dataset = Datasets.of(load.format(), options, "unsc");
     Set<String> seen = new HashSet<>();
     try (XmlRecords records = new XmlRecords(file, Set.of("INDIVIDUAL", "ENTITY"))) {
       if (!records.root().name().equals(ROOT)) {
@@ -42,7 +40,7 @@ public final class UnXmlReader implements ListReader {
       }
       LocalDate generated = day(records.root().attributes().get("dateGenerated"));
       sink.header(
-          new ListHeader(dataset, ListFormat.UN_XML, DateInName.resolve(file, options, generated)));
+          new ListHeader(dataset, load.format(), DateInName.resolve(file, options, generated)));
       for (XmlNode record = records.next(); record != null; record = records.next()) {
         record(file, record, dataset, seen, sink);
       }

@@ -68,7 +68,7 @@ class HostileInputTest {
   @Test
   void refusesAnOpenQuoteAndAnEndlessLine() throws IOException {
     assertThat(refusal(file(ROW + "2,\"OPEN,-0-\r\n"))).contains("line 2", "never closes");
-    assertThat(refusal(file(ROW + "2,\"OPEN,-0-\r\n" + ROW))).contains("line 3", "closing quote");
+    assertThat(refusal(file(ROW + "2,\"OPEN,-0-\r\n" + ROW))).contains("line 2", "closing quote");
     assertThat(refusal(file(ROW + "2," + "x".repeat(5 << 20)))).contains("longer than");
   }
 
@@ -105,5 +105,32 @@ class HostileInputTest {
   void refusesAddressesWithoutTheirParties() throws IOException {
     assertThat(refusal(file("36,25,-0- ,\"Havana\",\"Cuba\",-0- \r\n")))
         .contains("holds only the addresses");
+  }
+
+  @Test
+  void refusesXmlInWrongBytesAndExpandingEntities() throws IOException {
+    String list =
+        "<CONSOLIDATED_LIST><INDIVIDUALS><INDIVIDUAL><DATAID>1</DATAID><FIRST_NAME>M\u00FCller%s"
+            + "</FIRST_NAME></INDIVIDUAL></INDIVIDUALS></CONSOLIDATED_LIST>";
+    assertThat(refusal(file(list.formatted("")))).isNull();
+    assertThat(refusal(file(list.formatted("").getBytes(Charset.forName("windows-1252")))))
+        .contains("line 1", "UTF-8");
+    assertThat(refusal(file(list.formatted("").getBytes(StandardCharsets.UTF_16))))
+        .contains("UTF-16");
+    assertThat(refusal(file(list.formatted("").getBytes(StandardCharsets.UTF_16BE))))
+        .contains("NUL", "UTF-16");
+    assertThat(refusal(file(list.formatted("\0")))).contains("line 1", "well-formed XML");
+    String laughs = "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\"><!ENTITY c \"&b;&b;\">]>";
+    assertThat(refusal(file(laughs + list.formatted("&c;")))).contains("document type declaration");
+  }
+
+  @Test
+  void readsOnAfterAnEndOfFileMark() throws IOException {
+    Path path = file(ROW + "\u001A\r\n" + ROW.replace("1,", "2,"));
+    Collected sink = new Collected();
+    LoadOptions options = LoadOptions.on(LocalDate.parse("2026-01-01"));
+    ListCatalog.read(ListCatalog.plan(List.of(path)).loads().getFirst(), options, sink);
+    assertThat(sink.parties).hasSize(2);
+    assertThat(sink.skipped).isEmpty();
   }
 }

@@ -14,7 +14,6 @@ import org.crible.lists.Collected;
 import org.crible.lists.CsvRows;
 import org.crible.lists.ListFile;
 import org.crible.lists.LoadOptions;
-import org.crible.lists.TextSource;
 import org.crible.model.Entity;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -51,6 +50,7 @@ class RealListsTest {
     Collected list = load("ofac_sdn_2024-05-03.csv");
     assertThat(list.parties).hasSize(14_965);
     assertThat(list.skipped).isEmpty();
+    assertThat(list.unmapped).isEmpty();
     assertThat(list.notes).hasSize(18);
     assertThat(list.headers.getFirst().date().day()).isEqualTo("2024-05-03");
     assertThat(list.party("ofac-16865").caption()).contains("ALMAZ-ANTEY");
@@ -80,6 +80,12 @@ class RealListsTest {
   }
 
   @Test
+  void knowsEveryRemarkLabelOfTheOlderIssues() {
+    assertThat(load("ofac_sdn_2022-02-18.csv").unmapped).isEmpty();
+    assertThat(load("ofac_sdn_2022-03-31.csv").unmapped).isEmpty();
+  }
+
+  @Test
   void resolvesLinkedToAsTheAnswerKeyDoes() throws IOException {
     Collected list = load("ofac_sdn_2024-05-03.csv");
     Set<String> found = new HashSet<>();
@@ -91,7 +97,7 @@ class RealListsTest {
     }
     Set<String> key = new HashSet<>();
     Path answers = data().resolve("ownership/ofac_linked_to_2024-05.csv");
-    try (CsvRows rows = new CsvRows(new TextSource(ListFile.of(answers)), ',')) {
+    try (CsvRows rows = new CsvRows(ListFile.of(answers))) {
       rows.next();
       for (CsvRows.Row row = rows.next(); row != null; row = rows.next()) {
         if (!row.fields().get(4).isBlank()) {

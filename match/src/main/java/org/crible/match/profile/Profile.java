@@ -36,7 +36,12 @@ public final class Profile {
 
   /** The profile that ships. */
   public static Profile standard() {
-    return named("standard");
+    return Standard.PROFILE;
+  }
+
+  /** Read once, when it is first asked for. */
+  private static final class Standard {
+    private static final Profile PROFILE = named("standard");
   }
 
   /**

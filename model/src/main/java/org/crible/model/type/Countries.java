@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.crible.model.FollowTheMoney;
 import org.crible.model.PropertyType;
 
@@ -19,13 +20,22 @@ import org.crible.model.PropertyType;
  * codes, English and French names, the spellings of the UN and OFAC, and former names.
  */
 public final class Countries {
-  private static final Map<String, String> CODES = read();
+  private static final Pattern MARKS = Pattern.compile("\\p{M}|[’'.]");
+  private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private Countries() {}
 
   /** The code that the text means; empty if it names no country. */
   public static Optional<String> code(String text) {
-    return Optional.ofNullable(CODES.get(key(text)));
+    String code = text.strip().toLowerCase(Locale.ROOT);
+    return FollowTheMoney.vocabulary().codes(PropertyType.COUNTRY).containsKey(code)
+        ? Optional.of(code)
+        : Optional.ofNullable(Names.CODES.get(key(text)));
+  }
+
+  /** Made only when somebody writes a name: the locale data takes a while to load. */
+  private static final class Names {
+    private static final Map<String, String> CODES = read();
   }
 
   private static Map<String, String> read() {
@@ -62,12 +72,9 @@ public final class Countries {
 
   /** Letters and digits only, without accents: how names are compared here. */
   private static String key(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .toLowerCase(Locale.ROOT)
-        .replace('&', ' ')
-        .replaceAll("\\p{M}|[’'.]", "")
-        .replaceAll("[^\\p{L}\\p{N}-]+", " ")
-        .replaceFirst("^the ", "")
-        .strip();
+    String plain =
+        Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT).replace('&', ' ');
+    String words = OTHERS.matcher(MARKS.matcher(plain).replaceAll("")).replaceAll(" ");
+    return (words.startsWith("the ") ? words.substring(4) : words).strip();
   }
 }

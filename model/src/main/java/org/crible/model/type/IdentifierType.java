@@ -3,6 +3,8 @@ package org.crible.model.type;
 import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Identifiers that have a shape, and most of them check digits, of their own. */
 public enum IdentifierType {
@@ -21,14 +23,28 @@ public enum IdentifierType {
   /** Swiss enterprise number (UID). */
   UID_CH("registrationNumber", "CHE\\d{9}"),
   /** Maritime Mobile Service Identity: nine digits; it has no check digit. */
-  MMSI("mmsi", "\\d{9}");
+  MMSI("mmsi", "\\d{9}"),
+  /** Chinese unified social credit code, GB 32100-2015. */
+  USCC("uscCode", "[0-9A-HJ-NPQRTUWXY]{2}\\d{6}[0-9A-HJ-NPQRTUWXY]{10}"),
+  /** Russian statistical number: 8 digits (companies) or 10 (branches, persons). */
+  OKPO("okpoCode", "\\d{8}|\\d{10}"),
+  /** Russian bank identification code: nine digits; it has no check digit. */
+  BIK("bikCode", "\\d{9}"),
+  /** D-U-N-S number: nine digits; it has had no check digit since 2006. */
+  DUNS("dunsCode", "\\d{9}"),
+  /** Aircraft address, ICAO annex 10: 24 bits in hexadecimal; it has no check digit. */
+  ICAO_24("icaoCode", "[0-9A-F]{6}");
+
+  private static final String USCC_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+
+  private static final Pattern SEPARATOR = Pattern.compile("[\\s.\\-/]");
 
   private final String property;
-  private final String shape;
+  private final Pattern shape;
 
   IdentifierType(String property, String shape) {
     this.property = property;
-    this.shape = shape;
+    this.shape = Pattern.compile(shape);
   }
 
   /** The FollowTheMoney property that holds it. */
@@ -36,10 +52,25 @@ public enum IdentifierType {
     return property;
   }
 
+  /**
+   * The type that alone may stand in a property; empty for a general one such as {@code
+   * registrationNumber}, which takes numbers of every shape.
+   */
+  public static Optional<IdentifierType> of(String property) {
+    return Stream.of(values())
+        .filter(type -> type != UID_CH && type.property.equals(property))
+        .findFirst();
+  }
+
+  /** Whether it is issued in Russia only, so that a number of another country is never one. */
+  public boolean isRussian() {
+    return this == INN || this == OGRN || this == OKPO || this == BIK;
+  }
+
   /** The one spelling of a valid identifier; empty if shape or check digit is wrong. */
   public Optional<String> normalise(String text) {
-    String plain = text.toUpperCase(Locale.ROOT).replaceAll("[\\s.\\-/]", "");
-    if (!plain.matches(shape) || !checks(plain)) {
+    String plain = SEPARATOR.matcher(text.toUpperCase(Locale.ROOT)).replaceAll("");
+    if (!shape.matcher(plain).matches() || !checks(plain)) {
       return Optional.empty();
     }
     return Optional.of(this == IMO && !plain.startsWith("IMO") ? "IMO" + plain : plain);
@@ -59,7 +90,9 @@ public enum IdentifierType {
       case UID_CH ->
           weighted(id.substring(3), new int[] {5, 4, 3, 2, 7, 6, 5, 4}) % 11
               == (11 - digit(id, id.length() - 1)) % 11;
-      case BIC, MMSI -> true;
+      case USCC -> uscc(id);
+      case OKPO -> okpo(id);
+      case BIC, MMSI, BIK, DUNS, ICAO_24 -> true;
     };
   }
 
@@ -78,6 +111,34 @@ public enum IdentifierType {
     boolean ship = weighted(id, new int[] {7, 6, 5, 4, 3, 2}) % 10 == digit(id, 6);
     int company = weighted(id, new int[] {8, 6, 4, 2, 9, 7});
     return ship || (11 - company % 11) % 10 == digit(id, 6);
+  }
+
+  /** Weights are the powers of 3 modulo 31. */
+  private static boolean uscc(String id) {
+    int sum = 0;
+    int weight = 1;
+    for (int i = 0; i < 17; i++) {
+      sum += USCC_ALPHABET.indexOf(id.charAt(i)) * weight;
+      weight = weight * 3 % 31;
+    }
+    return (31 - sum % 31) % 31 == USCC_ALPHABET.indexOf(id.charAt(17));
+  }
+
+  /** Weights rise from 1; a rest of 10 is tried again with weights from 3, then counts as 0. */
+  private static boolean okpo(String id) {
+    int rest = rising(id, 1);
+    if (rest == 10) {
+      rest = rising(id, 3) % 10;
+    }
+    return rest == digit(id, id.length() - 1);
+  }
+
+  private static int rising(String id, int first) {
+    int sum = 0;
+    for (int i = 0; i < id.length() - 1; i++) {
+      sum += digit(id, i) * ((first + i - 1) % 10 + 1);
+    }
+    return sum % 11;
   }
 
   private static boolean luhn(String digits) {

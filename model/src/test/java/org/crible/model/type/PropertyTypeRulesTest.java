@@ -63,7 +63,9 @@ class PropertyTypeRulesTest {
     "IMO,9074729,IMO9074729",
     "ISIN,US0378331005,US0378331005",
     "BIC,HAVIGB2L,HAVIGB2L",
-    "UID_CH,CHE-116.281.710,CHE116281710"
+    "UID_CH,CHE-116.281.710,CHE116281710",
+    "OKPO,00032537,00032537",
+    "USCC,91440300708461136T,91440300708461136T"
   })
   void acceptsTheRightCheckDigitAndNoOther(IdentifierType type, String text, String normal) {
     assertThat(type.normalise(text)).contains(normal);
@@ -72,5 +74,12 @@ class PropertyTypeRulesTest {
       String wrong = text.substring(0, text.length() - 1) + (char) ('0' + (last - '0' + 1) % 10);
       assertThat(type.normalise(wrong)).isEmpty();
     }
+  }
+
+  @Test
+  void saysWhichPropertiesOnlyOneKindOfNumberMayFill() {
+    assertThat(IdentifierType.of("imoNumber")).contains(IdentifierType.IMO);
+    assertThat(IdentifierType.of("registrationNumber")).isEmpty();
+    assertThat(IdentifierType.USCC.normalise("91440300708461136A")).isEmpty();
   }
 }

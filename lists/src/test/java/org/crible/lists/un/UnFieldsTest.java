@@ -1,0 +1,87 @@
+package org.crible.lists.un;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.crible.lists.Collected;
+import org.crible.lists.ListFile;
+import org.crible.lists.ListFormat;
+import org.crible.lists.ListLoad;
+import org.crible.lists.LoadOptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Each path that fields.yml calls mapped reaches a statement, whatever it holds. */
+class UnFieldsTest {
+  private static final String MARK = "Zzmarkzz";
+  private static final Map<String, String> WITH =
+      Map.of(
+          "ALIAS/QUALITY", "<ALIAS_NAME>A</ALIAS_NAME>",
+          "DATE_OF_BIRTH/TYPE_OF_DATE", "<YEAR>1970</YEAR>");
+  @TempDir Path folder;
+
+  private Collected load(String kind, String path, String beside) throws IOException {
+    String[] steps = path.split("/", -1);
+    StringBuilder xml = new StringBuilder("<CONSOLIDATED_LIST><" + kind + ">");
+    if (!path.equals("DATAID")) {
+      xml.append("<DATAID>1</DATAID>");
+    }
+    xml.append("<SECOND_NAME>B</SECOND_NAME>");
+    boolean part = steps.length == 2 && !steps[1].equals("VALUE");
+    String first = part ? kind + "_" + steps[0] : steps[0];
+    xml.append("<").append(first).append(">");
+    String inner = steps.length == 2 ? "<" + steps[1] + ">" + MARK + "</" + steps[1] + ">" : MARK;
+    xml.append(inner).append(beside).append("</").append(first).append(">");
+    xml.append("</").append(kind).append("></CONSOLIDATED_LIST>");
+    Path file = Files.writeString(folder.resolve("un.xml"), xml);
+    Collected sink = new Collected();
+    new UnXmlReader()
+        .read(
+            new ListLoad(ListFormat.UN_XML, List.of(ListFile.of(file))),
+            LoadOptions.on(LocalDate.parse("2026-01-01")),
+            sink);
+    return sink;
+  }
+
+  private static boolean holdsMark(Collected list) {
+    return Stream.concat(list.parties.stream(), list.related.stream())
+        .flatMap(entity -> entity.statements().stream())
+        .flatMap(s -> Stream.of(s.value(), s.original(), s.field()))
+        .filter(Objects::nonNull)
+        .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(MARK.toLowerCase(Locale.ROOT)));
+  }
+
+  @Test
+  void everyMappedPathReachesAStatement() throws IOException {
+    JsonNode fields;
+    try (InputStream in = UnXmlReader.class.getResourceAsStream("fields.yml")) {
+      fields = YAMLMapper.shared().readTree(in);
+    }
+    List<String> lost = new ArrayList<>();
+    for (String path : fields.get("mapped").propertyNames()) {
+      String beside = WITH.getOrDefault(path, "");
+      String number = path.startsWith("DOCUMENT/") ? "<NUMBER>7</NUMBER>" : "";
+      for (String kind : List.of("INDIVIDUAL", "ENTITY")) {
+        for (String more : path.endsWith("/NUMBER") ? List.of("") : List.of("", number)) {
+          if (!path.equals("SECOND_NAME") && !holdsMark(load(kind, path, beside + more))) {
+            lost.add(kind + "/" + path);
+          }
+        }
+      }
+    }
+    assertThat(lost).isEmpty();
+    assertThat(fields.get("mapped").size()).isGreaterThan(40);
+  }
+}
