@@ -74,6 +74,9 @@ public final class Comparison {
     double bestValue = 0;
     for (int i = 0; i < names.size(); i++) {
       for (Prepared.Name name : candidate.names()) {
+        if (!query.names().get(i).meets(name)) {
+          continue;
+        }
         double value = names.get(i).valueFrom(Math.max(floor, bestValue), name);
         if (value > bestValue) {
           best = i;

@@ -104,7 +104,9 @@ public final class Profile {
         prepared.id(),
         prepared.schema(),
         prepared.names().stream()
-            .map(n -> new Prepared.Name(reader.reweigh(n.form()), n.weak(), n.statement()))
+            .map(
+                n ->
+                    new Prepared.Name(reader.reweigh(n.form()), n.kinds(), n.weak(), n.statement()))
             .toList(),
         prepared.dates(),
         prepared.countries(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.crible.match.Frequencies;
+import org.crible.match.NameKind;
 import org.crible.match.Token;
 import org.crible.match.profile.Profile;
 import org.junit.jupiter.params.ParameterizedTest;
