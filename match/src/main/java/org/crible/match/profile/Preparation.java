@@ -3,6 +3,7 @@ package org.crible.match.profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.crible.match.Prepared;
 import org.crible.match.Prepared.Fact;
 import org.crible.match.identifier.Identifiers;
@@ -21,8 +22,14 @@ final class Preparation {
 
   private final NameReader reader;
 
-  Preparation(NameReader reader) {
+  private final Set<String> shared;
+
+  /**
+   * @param shared identifier properties that identify nobody
+   */
+  Preparation(NameReader reader, Set<String> shared) {
     this.reader = reader;
+    this.shared = shared;
   }
 
   Prepared of(Entity entity) {
@@ -43,6 +50,7 @@ final class Preparation {
         lower(entity.statements(PropertyType.COUNTRY)),
         lower(entity.statements(PropertyType.GENDER)),
         entity.statements(PropertyType.IDENTIFIER).stream()
+            .filter(s -> !shared.contains(s.property()))
             .map(s -> new Fact<>(Identifiers.of(s.property(), s.value()), s))
             .filter(fact -> Identifiers.tells(fact.value()))
             .toList());

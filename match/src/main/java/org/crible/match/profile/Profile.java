@@ -95,7 +95,7 @@ public final class Profile {
 
   /** Takes from an entity what is compared. Deterministic; the costly part of a comparison. */
   public Prepared prepare(Entity entity) {
-    return new Preparation(reader).of(entity);
+    return new Preparation(reader, weights.shared()).of(entity);
   }
 
   /** The same prepared entity, its words weighed by this profile: cheap, no text is read. */
