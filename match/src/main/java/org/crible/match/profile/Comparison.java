@@ -32,7 +32,7 @@ public final class Comparison {
     this.names =
         query.names().stream().map(name -> new NameComparison(name, weights.name())).toList();
     this.dates = new DateAgreement(weights.date());
-    this.identifiers = new IdentifierAgreement(weights.oneEach());
+    this.identifiers = new IdentifierAgreement(weights.oneEach(), weights.otherType());
   }
 
   /**
