@@ -37,7 +37,7 @@ final class Indexed {
   static Optional<Indexed> open(
       Path home, Snapshot snapshot, Collection<String> datasets, Progress progress) {
     Profile profile = Profile.standard();
-    Stamp stamp = new Stamp(snapshot.generation(), profile.id() + " " + profile.version());
+    Stamp stamp = new Stamp(snapshot.generation(), profile.id() + " " + profile.fingerprint());
     Path file = home.resolve(FILE);
     Optional<NameIndex> standing = standing(file, profile).filter(i -> i.stamp().equals(stamp));
     if (standing.isPresent()) {

@@ -5,6 +5,7 @@ package org.crible.index;
  * in use is stale and is made again.
  *
  * @param content fingerprint of the entities
- * @param profile name and version of the profile that prepared the names
+ * @param profile name and fingerprint of the profile that prepared the names: of its weights, the
+ *     word lists and the letter tables
  */
 public record Stamp(String content, String profile) {}

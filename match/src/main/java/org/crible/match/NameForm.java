@@ -11,7 +11,8 @@ import org.crible.match.Token.Kind;
  * @param tokens its words in order
  */
 public record NameForm(String reading, List<Token> tokens) {
-  private static final int LONGEST_JOIN = 4;
+  /** The most words that are written as one: {@code abd al rahman i}. */
+  public static final int LONGEST_JOIN = 4;
 
   public NameForm {
     tokens = List.copyOf(tokens);
@@ -57,7 +58,8 @@ public record NameForm(String reading, List<Token> tokens) {
     return joins;
   }
 
-  private static boolean joinable(Token token) {
+  /** Whether a word can be written together with its neighbours. */
+  public static boolean joinable(Token token) {
     return switch (token.kind()) {
       case WORD, STRICT, PARTICLE, INITIAL -> true;
       case NUMBER, LEGAL, GENERIC, TITLE -> false;

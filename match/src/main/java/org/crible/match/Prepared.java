@@ -1,5 +1,7 @@
 package org.crible.match;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.crible.model.PartialDate;
@@ -35,13 +37,23 @@ public record Prepared(
   }
 
   /**
-   * A name in one reading.
+   * A name in one reading. Compared only with readings that share a kind.
    *
    * @param form the reading
+   * @param kinds what it was read as: several where that makes no difference
    * @param weak whether the list calls the alias weak ({@code weakAlias})
    * @param statement where the name stands
    */
-  public record Name(NameForm form, boolean weak, Statement statement) {}
+  public record Name(NameForm form, Set<NameKind> kinds, boolean weak, Statement statement) {
+    public Name {
+      kinds = Collections.unmodifiableSet(EnumSet.copyOf(kinds));
+    }
+
+    /** Whether both were read as names of the same kind of thing. */
+    public boolean meets(Name other) {
+      return !Collections.disjoint(kinds, other.kinds);
+    }
+  }
 
   /** A value with the statement that it was taken from. */
   public record Fact<T>(T value, Statement statement) {}

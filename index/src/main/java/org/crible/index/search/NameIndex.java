@@ -5,18 +5,23 @@ import java.nio.IntBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.crible.index.Stamp;
 import org.crible.index.file.IndexFile;
 import org.crible.index.file.IndexWriter;
 import org.crible.index.file.Texts;
 import org.crible.match.Frequencies;
+import org.crible.match.NameForm;
 import org.crible.match.Prepared;
 import org.crible.match.name.NameComparison;
 import org.crible.match.profile.Comparison;
 import org.crible.match.profile.Profile;
 import org.crible.model.FollowTheMoney;
 import org.crible.model.Schema;
+import org.crible.model.Statement;
 
 /**
  * The names and identifiers of many entities, in a file that processes share. Thread-safe.
@@ -67,11 +72,16 @@ public final class NameIndex {
     writer.write(file, stamp, counted);
   }
 
-  /** Counts in how many names of the entities each word stands. */
+  /** Counts in how many names of the entities each word stands; a name read twice is one name. */
   public static Frequencies.Counted count(List<Prepared> entities) {
-    return Frequencies.of(
-        () ->
-            entities.stream().flatMap(e -> e.names().stream()).map(Prepared.Name::form).iterator());
+    return Frequencies.of(() -> entities.stream().flatMap(NameIndex::firstReadings).iterator());
+  }
+
+  private static Stream<NameForm> firstReadings(Prepared entity) {
+    Set<Statement> seen = new HashSet<>();
+    return entity.names().stream()
+        .filter(name -> seen.add(name.statement()))
+        .map(Prepared.Name::form);
   }
 
   /** What the index was made from. */

@@ -30,7 +30,7 @@ final class EveryEntity implements AutoCloseable {
     try {
       folder = Files.createTempDirectory("index");
       Path file = folder.resolve("names.index");
-      NameIndex.write(file, new Stamp("content", profile.version()), profile, prepared);
+      NameIndex.write(file, new Stamp("content", profile.fingerprint()), profile, prepared);
       index = NameIndex.open(file, profile);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -65,7 +65,10 @@ class NameIndexLaws {
           "schiffahrt",
           "qaddafi",
           "gadhafi",
-          "kadhafi");
+          "kadhafi",
+          "lao",
+          "bank",
+          "V.");
 
   @Property(tries = 300)
   void theIndexLosesNothing(
@@ -101,7 +104,7 @@ class NameIndexLaws {
   @Provide
   Arbitrary<Entity> party() {
     return Combinators.combine(
-            Arbitraries.of("Person", "Company", "Organization", "LegalEntity", "Vessel"),
+            Arbitraries.of("Person", "Company", "Organization", "LegalEntity", "Vessel", "Thing"),
             name().list().ofMinSize(1).ofMaxSize(3),
             Arbitraries.of("", "1970-05-01", "1971"),
             Arbitraries.of("", "ru", "cn"),

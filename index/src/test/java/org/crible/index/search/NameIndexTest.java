@@ -50,6 +50,26 @@ class NameIndexTest {
   }
 
   @Test
+  void aNameReadInSeveralWaysIsCountedOnce() {
+    try (EveryEntity every =
+        new EveryEntity(List.of(EveryEntity.entity("a", "LegalEntity", "Lao, V. V.")))) {
+      assertThat(every.index().profile().frequencies().names()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void findsWhateverItIsWithoutASchema() {
+    try (EveryEntity every = new EveryEntity(PARTIES)) {
+      assertThat(every.throughIndex(EveryEntity.entity("q", "Thing", "J. U. Kim"), 0.7))
+          .containsOnlyKeys("b");
+      assertThat(every.throughIndex(EveryEntity.entity("q", "Thing", "MV Sea Horse 5"), 0.9))
+          .containsOnlyKeys("c");
+      assertThat(every.throughIndex(EveryEntity.entity("q", "Thing", "Almaz Antey OJSC"), 0.7))
+          .containsOnlyKeys("a");
+    }
+  }
+
+  @Test
   void keepsItsStampAndItsCounts() {
     try (EveryEntity every = new EveryEntity(PARTIES)) {
       assertThat(every.index().stamp()).extracting(Stamp::content).isEqualTo("content");

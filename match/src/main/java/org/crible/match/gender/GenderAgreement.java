@@ -15,13 +15,20 @@ public final class GenderAgreement {
     if (left.isEmpty() || right.isEmpty()) {
       return Agreement.silent(FEATURE);
     }
-    boolean same =
-        left.stream().anyMatch(m -> right.stream().anyMatch(o -> o.value().equals(m.value())));
-    Fact<String> mine = left.get(0);
-    Fact<String> other = right.get(0);
+    for (Fact<String> mine : left) {
+      for (Fact<String> other : right) {
+        if (mine.value().equals(other.value())) {
+          return of(1, mine, other);
+        }
+      }
+    }
+    return of(-1, left.get(0), right.get(0));
+  }
+
+  private static Agreement of(double value, Fact<String> mine, Fact<String> other) {
     return new Agreement(
         FEATURE,
-        same ? 1 : -1,
+        value,
         mine.value() + " and " + other.value(),
         List.of(mine.statement(), other.statement()));
   }

@@ -5,50 +5,66 @@ import java.util.Set;
 import org.crible.match.Agreement;
 import org.crible.match.Prepared.Fact;
 import org.crible.match.Prepared.Identifier;
+import org.crible.model.type.IdentifierType;
 
 /**
- * Numbers that authorities give to one party only. One in common nearly decides, whatever type the
- * lists call it; a different number of a type of which a party has only one contradicts.
+ * Numbers that authorities give to one party only. One in common nearly decides; less so if the
+ * lists call it by two general types, and not at all if one of the types has a shape of its own:
+ * nine digits may be anybody's. A different number of a type of which a party has only one
+ * contradicts.
  */
 public final class IdentifierAgreement {
   private static final String FEATURE = "identifier";
 
   private final Set<String> oneEach;
+  private final double otherType;
 
   /**
    * @param oneEach the properties of which a party has one value in its life: {@code innCode},
    *     {@code ogrnCode}, {@code leiCode}, {@code imoNumber}
+   * @param otherType what the same number under another general type says, 0 to 1
    */
-  public IdentifierAgreement(Set<String> oneEach) {
+  public IdentifierAgreement(Set<String> oneEach, double otherType) {
     this.oneEach = Set.copyOf(oneEach);
+    this.otherType = otherType;
   }
 
-  /** 1 with a number in common, -1 with another number of such a type, otherwise silent. */
+  /**
+   * 1 with a number in common, less where its types differ, -1 with another number of such a type,
+   * otherwise silent. What says most for a common number decides.
+   */
   public Agreement of(List<Fact<Identifier>> left, List<Fact<Identifier>> right) {
     Agreement found = Agreement.silent(FEATURE);
     for (Fact<Identifier> mine : left) {
       for (Fact<Identifier> other : right) {
-        if (mine.value().value().equals(other.value().value())) {
-          return agreement(1, "both have " + mine.value().value(), mine, other);
-        }
-        if (mine.value().type().equals(other.value().type())
-            && oneEach.contains(mine.value().type())
-            && found.value() == 0) {
-          found =
-              agreement(
-                  -1,
-                  "different "
-                      + mine.value().type()
-                      + ": "
-                      + mine.value().value()
-                      + " and "
-                      + other.value().value(),
-                  mine,
-                  other);
+        double value = value(mine.value(), other.value());
+        if (value > Math.max(0, found.value()) || (value < 0 && found.value() == 0)) {
+          found = agreement(value, detail(value, mine.value(), other.value()), mine, other);
         }
       }
     }
     return found;
+  }
+
+  private double value(Identifier mine, Identifier other) {
+    boolean sameType = mine.type().equals(other.type());
+    if (mine.value().equals(other.value())) {
+      return sameType ? 1 : general(mine) && general(other) ? otherType : 0;
+    }
+    return sameType && oneEach.contains(mine.type()) ? -1 : 0;
+  }
+
+  private static boolean general(Identifier identifier) {
+    return IdentifierType.of(identifier.type()).isEmpty();
+  }
+
+  private static String detail(double value, Identifier mine, Identifier other) {
+    if (value < 0) {
+      return "different " + mine.type() + ": " + mine.value() + " and " + other.value();
+    }
+    return mine.type().equals(other.type())
+        ? "both have " + mine.value()
+        : "both have " + mine.value() + ", as " + mine.type() + " and as " + other.type();
   }
 
   private static Agreement agreement(

@@ -42,8 +42,8 @@ final class Joining {
         int at = 0;
         int end = start;
         while (end < tokens.size()
-            && end - start < 4
-            && joinable(tokens.get(end))
+            && end - start < NameForm.LONGEST_JOIN
+            && NameForm.joinable(tokens.get(end))
             && whole.form().startsWith(tokens.get(end).form(), at)) {
           at += tokens.get(end).form().length();
           end++;
@@ -54,13 +54,6 @@ final class Joining {
       }
     }
     return 1;
-  }
-
-  private static boolean joinable(Token token) {
-    return switch (token.kind()) {
-      case WORD, STRICT, PARTICLE, INITIAL -> true;
-      case NUMBER, LEGAL, GENERIC, TITLE -> false;
-    };
   }
 
   private static Token join(List<Token> parts) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.crible.match.NameForm;
+import org.crible.match.NameKind;
 import org.crible.match.Token;
 import org.crible.match.Token.Kind;
 import org.crible.text.Script;

@@ -3,6 +3,7 @@ package org.crible.match.name;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crible.match.NameKind;
 import org.jspecify.annotations.Nullable;
 
 /**

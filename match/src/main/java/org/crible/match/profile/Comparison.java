@@ -32,7 +32,7 @@ public final class Comparison {
     this.names =
         query.names().stream().map(name -> new NameComparison(name, weights.name())).toList();
     this.dates = new DateAgreement(weights.date());
-    this.identifiers = new IdentifierAgreement(weights.oneEach());
+    this.identifiers = new IdentifierAgreement(weights.oneEach(), weights.otherType());
   }
 
   /**
@@ -74,6 +74,9 @@ public final class Comparison {
     double bestValue = 0;
     for (int i = 0; i < names.size(); i++) {
       for (Prepared.Name name : candidate.names()) {
+        if (!query.names().get(i).meets(name)) {
+          continue;
+        }
         double value = names.get(i).valueFrom(Math.max(floor, bestValue), name);
         if (value > bestValue) {
           best = i;

@@ -1,15 +1,12 @@
 package org.crible.match.profile;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.crible.match.NameForm;
 import org.crible.match.Prepared;
 import org.crible.match.Prepared.Fact;
 import org.crible.match.identifier.Identifiers;
-import org.crible.match.name.NameKind;
 import org.crible.match.name.NameReader;
 import org.crible.model.Entity;
 import org.crible.model.PartialDate;
@@ -25,8 +22,14 @@ final class Preparation {
 
   private final NameReader reader;
 
-  Preparation(NameReader reader) {
+  private final Set<String> shared;
+
+  /**
+   * @param shared identifier properties that identify nobody
+   */
+  Preparation(NameReader reader, Set<String> shared) {
     this.reader = reader;
+    this.shared = shared;
   }
 
   Prepared of(Entity entity) {
@@ -47,41 +50,26 @@ final class Preparation {
         lower(entity.statements(PropertyType.COUNTRY)),
         lower(entity.statements(PropertyType.GENDER)),
         entity.statements(PropertyType.IDENTIFIER).stream()
+            .filter(s -> !shared.contains(s.property()))
             .map(s -> new Fact<>(Identifiers.of(s.property(), s.value()), s))
             .filter(fact -> Identifiers.tells(fact.value()))
             .toList());
   }
 
   private List<Prepared.Name> names(Entity entity) {
-    NameKind kind = NameKind.of(entity.schema());
-    List<Prepared.Name> names = new ArrayList<>();
-    Set<NameForm> seen = new HashSet<>();
+    Readings readings = new Readings(reader, entity.schema());
     for (String property : NAMES) {
-      entity.statements(property).forEach(s -> read(s, kind, false, names, seen));
+      entity.statements(property).forEach(s -> readings.add(s, false));
     }
-    entity.statements(WEAK).forEach(s -> read(s, kind, true, names, seen));
-    if (names.isEmpty()) {
-      fromParts(entity, kind, names, seen);
+    entity.statements(WEAK).forEach(s -> readings.add(s, true));
+    if (readings.names().isEmpty()) {
+      fromParts(entity, readings);
     }
-    return names;
-  }
-
-  private void read(
-      Statement statement,
-      NameKind kind,
-      boolean weak,
-      List<Prepared.Name> names,
-      Set<NameForm> seen) {
-    for (NameForm form : reader.read(statement.value(), kind)) {
-      if (seen.add(form)) {
-        names.add(new Prepared.Name(form, weak, statement));
-      }
-    }
+    return readings.names();
   }
 
   /** A person given by first and last name only. */
-  private void fromParts(
-      Entity entity, NameKind kind, List<Prepared.Name> names, Set<NameForm> seen) {
+  private static void fromParts(Entity entity, Readings readings) {
     List<String> parts = new ArrayList<>();
     for (String property :
         List.of("firstName", "secondName", "middleName", "fatherName", "lastName")) {
@@ -91,7 +79,7 @@ final class Preparation {
       Statement joined =
           new Statement(
               entity.id(), "name", String.join(" ", parts), entity.datasets().iterator().next());
-      read(joined, kind, false, names, seen);
+      readings.add(joined, false);
     }
   }
 

@@ -27,9 +27,11 @@ public final class Profile {
   private final ProfileWeights weights;
   private final Frequencies frequencies;
   private final NameReader reader;
+  private final String fingerprint;
 
-  private Profile(ProfileWeights weights, Frequencies frequencies) {
+  private Profile(ProfileWeights weights, Frequencies frequencies, String fingerprint) {
     this.weights = weights;
+    this.fingerprint = fingerprint;
     this.frequencies = frequencies;
     this.reader = new NameReader(new WordWeights(weights.name(), frequencies));
   }
@@ -54,7 +56,10 @@ public final class Profile {
       if (in == null) {
         throw new IllegalArgumentException("no profile is called " + id);
       }
-      return new Profile(new YAMLMapper().readValue(in, ProfileWeights.class), Frequencies.none());
+      return new Profile(
+          new YAMLMapper().readValue(in, ProfileWeights.class),
+          Frequencies.none(),
+          Fingerprint.of(Fingerprint.resources(id)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -62,7 +67,7 @@ public final class Profile {
 
   /** The same profile with words weighed by how frequent they are in the loaded lists. */
   public Profile withFrequencies(Frequencies counted) {
-    return new Profile(weights, counted);
+    return new Profile(weights, counted, fingerprint);
   }
 
   public String id() {
@@ -71,6 +76,14 @@ public final class Profile {
 
   public String version() {
     return weights.version();
+  }
+
+  /**
+   * Changes with the profile's file, the word lists and the letter tables: what was prepared under
+   * another fingerprint is prepared again.
+   */
+  public String fingerprint() {
+    return fingerprint;
   }
 
   /** The score from which a candidate is a match, 0 to 1. */
@@ -95,7 +108,7 @@ public final class Profile {
 
   /** Takes from an entity what is compared. Deterministic; the costly part of a comparison. */
   public Prepared prepare(Entity entity) {
-    return new Preparation(reader).of(entity);
+    return new Preparation(reader, weights.shared()).of(entity);
   }
 
   /** The same prepared entity, its words weighed by this profile: cheap, no text is read. */
@@ -104,7 +117,9 @@ public final class Profile {
         prepared.id(),
         prepared.schema(),
         prepared.names().stream()
-            .map(n -> new Prepared.Name(reader.reweigh(n.form()), n.weak(), n.statement()))
+            .map(
+                n ->
+                    new Prepared.Name(reader.reweigh(n.form()), n.kinds(), n.weak(), n.statement()))
             .toList(),
         prepared.dates(),
         prepared.countries(),

@@ -16,6 +16,9 @@ import org.crible.match.name.NameWeights;
  * @param evidence by feature, how far it raises and lowers
  * @param gate from which likeness of names other evidence raises
  * @param identifierFloor the least score of parties with a number in common
+ * @param otherType how much the same number counts under another general type, 0 to 1
+ * @param shared identifier properties that many parties have in common or that change hands: not
+ *     compared
  * @param oneEach identifier types of which a party has one value
  */
 record ProfileWeights(
@@ -27,6 +30,8 @@ record ProfileWeights(
     Map<String, Pull> evidence,
     Gate gate,
     double identifierFloor,
+    double otherType,
+    Set<String> shared,
     Set<String> oneEach) {
 
   /** Shares from 0 to 1. */

@@ -9,12 +9,26 @@ class IdentifiersTest {
   @ParameterizedTest
   @CsvSource({
     "innCode, 77 310 841-75, 7731084175",
-    "imoNumber, IMO 9187629, 9187629",
+    "innCode, INN 7731084175, 7731084175",
+    "imoNumber, IMO 9187629, IMO9187629",
+    "imoNumber, 9187629, IMO9187629",
+    "imoNumber, IMO 9187620, 9187620",
+    "mmsi, MMSI: 273310720, 273310720",
+    "registrationNumber, INN 7731084175, INN7731084175",
+    "swiftBic, BICICIABXXX, BICICIAB",
+    "swiftBic, bici ci ab, BICICIAB",
     "swiftBic, HAVIGB2LXXX, HAVIGB2L",
     "passportNumber, ａ-123456, A123456"
   })
   void writtenDifferentlyIsEqual(String property, String value, String normalised) {
     assertThat(Identifiers.of(property, value).value()).isEqualTo(normalised);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"KDBKKPPY", "BOELKPPY", "BOELKPPYXXX"})
+  void bankCodesWithoutDigitsTell(String value) {
+    assertThat(Identifiers.tells(Identifiers.of("swiftBic", value))).isTrue();
+    assertThat(Identifiers.tells(Identifiers.of("idNumber", value))).isFalse();
   }
 
   @ParameterizedTest

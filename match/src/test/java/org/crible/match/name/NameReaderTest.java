@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.crible.match.Frequencies;
+import org.crible.match.NameKind;
 import org.crible.match.Token;
 import org.crible.match.profile.Profile;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,8 @@ class NameReaderTest {
       value = {
         "ORGANISATION | SIS d.o.o. | WORD:sis LEGAL:limited",
         "ORGANISATION | ООО Завод № 5 | LEGAL:limited GENERIC:plant PARTICLE:no NUMBER:5",
+        "ORGANISATION | ООО Завод № ٥ | LEGAL:limited GENERIC:plant PARTICLE:no NUMBER:5",
+        "ORGANISATION | Sepah ۱۲ | WORD:sepah NUMBER:12",
         "ORGANISATION | Anglo-Caribbean Co., Ltd. | WORD:anglo WORD:caribbean LEGAL:limited",
         "ORGANISATION | C G Clow | WORD:cg WORD:clow",
         "ORGANISATION | Brigade Forty-Four | WORD:brigade NUMBER:44",

@@ -59,6 +59,9 @@ class ProfileLaws {
           "S.A.",
           "SiemensAG",
           "Siemens",
+          "Lao",
+          "Bank",
+          "V.",
           "",
           "\u0000",
           "%");
@@ -85,7 +88,7 @@ class ProfileLaws {
                     .map(w -> String.join(" ", w))),
             net.jqwik.api.Tuple.of(1, Arbitraries.strings().ofMaxLength(60)));
     return Combinators.combine(
-            Arbitraries.of("Person", "Person", "Company", "LegalEntity", "Vessel"),
+            Arbitraries.of("Person", "Person", "Company", "LegalEntity", "Vessel", "Thing"),
             names,
             Arbitraries.of("", "1970", "1970-03-04", "1970-04-03", "1971-03-04", "1930-01"),
             Arbitraries.of("", "ru", "iq"))

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crible.match.gender;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crible.text.fold;
+
+import org.jspecify.annotations.NullMarked;
