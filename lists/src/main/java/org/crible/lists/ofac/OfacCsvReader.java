@@ -2,6 +2,7 @@ package org.crible.lists.ofac;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.crible.lists.CsvRows;
@@ -71,11 +72,24 @@ public final class OfacCsvReader implements ListReader {
       sink.skipped(new SkippedRow(file.name(), row.line(), reason));
     } else {
       parties.emit(row.line(), fields);
-      if (fields.get(11).length() >= Remarks.CUT_AT) {
-        String text = "The publisher cut the remarks of party " + uid + " at 1,000 characters;";
-        sink.note(
-            new ListNote(file.name(), row.line(), text + " what followed is not in the file."));
-      }
+      remarks(file, row.line(), uid, fields.get(11), sink);
+    }
+  }
+
+  private static void remarks(ListFile file, long line, String uid, String remarks, ListSink sink) {
+    String text = null;
+    if (RemarkLabels.tooLong(remarks)) {
+      text =
+          "The remarks of party %s have %,d characters, more than the publisher writes; they are"
+              + " kept as text and not taken apart.";
+    } else if (remarks.length() >= RemarkLabels.cutAt()) {
+      text =
+          "The publisher cut the remarks of party %s at %2$,d characters; what followed is not in"
+              + " the file.";
+    }
+    if (text != null) {
+      int count = RemarkLabels.tooLong(remarks) ? remarks.length() : RemarkLabels.cutAt();
+      sink.note(new ListNote(file.name(), line, String.format(Locale.ROOT, text, uid, count)));
     }
   }
 

@@ -46,7 +46,7 @@ final class OfacParty {
     columns(draft, row, programs);
     if (!OfacCsvReader.blank(row.get(11))) {
       new RemarkFacts(draft, parties, programs, (label, text) -> unmapped(line, label, text))
-          .add(Remarks.fragments(row.get(11)), row.get(11).length() >= Remarks.CUT_AT);
+          .add(Remarks.fragments(row.get(11)), row.get(11).length() >= RemarkLabels.cutAt());
     }
     side.names(uid).forEach(alias -> alias(draft, alias));
     side.addresses(uid).forEach(address -> address(draft, address));
