@@ -27,7 +27,7 @@ final class PartyNames {
     PartyNames names = new PartyNames();
     try (CsvRows rows = new CsvRows(file)) {
       for (CsvRows.Row row = rows.next(); row != null; row = rows.next()) {
-        if (row.fields().size() == OfacParts.SDN.columns()) {
+        if (OfacCsvReader.refusal(row.fields()) == null) {
           names.add(row.fields());
         }
       }
@@ -60,6 +60,7 @@ final class PartyNames {
     map.computeIfAbsent(key, k -> new LinkedHashSet<>(2)).add(uid);
   }
 
+  /** Whether a row that is read holds the party. */
   boolean has(String uid) {
     return programs.containsKey(uid);
   }
