@@ -51,7 +51,8 @@ final class RemarkLabels {
   record Rule(
       Kind kind, List<String> labels, List<String> to, @Nullable List<IdentifierType> typed) {}
 
-  private record Resource(int cut_at, int taken_apart_up_to, List<Rule> labels) {}
+  private record Resource(
+      int cut_at, int taken_apart_up_to, List<String> company_only, List<Rule> labels) {}
 
   /** How many characters OFAC's CSV leaves of the remarks; no fragment is longer. */
   static int cutAt() {
@@ -61,6 +62,11 @@ final class RemarkLabels {
   /** Whether remarks are longer than any that the publisher could have written. */
   static boolean tooLong(String remarks) {
     return remarks.length() > RESOURCE.taken_apart_up_to();
+  }
+
+  /** Whether remarks hold a fact that only companies have. */
+  static boolean onlyOfCompanies(String remarks) {
+    return RESOURCE.company_only().stream().anyMatch(remarks::contains);
   }
 
   /** A fragment of the remarks that a rule knows; the value is what follows the label. */
