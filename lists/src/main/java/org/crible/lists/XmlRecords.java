@@ -33,6 +33,7 @@ public final class XmlRecords implements Closeable {
   private final Set<String> names;
   private final XmlNode root;
   private int nodes;
+  private long length;
 
   /**
    * Opens the file and reads its root element.
@@ -91,6 +92,7 @@ public final class XmlRecords implements Closeable {
         refuseDoctype(reader);
         if (event == XMLStreamConstants.START_ELEMENT && names.contains(reader.getLocalName())) {
           nodes = 0;
+          length = 0;
           return node();
         }
       }
@@ -115,6 +117,7 @@ public final class XmlRecords implements Closeable {
       if (event == XMLStreamConstants.START_ELEMENT) {
         children.add(node());
       } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+        bounded(reader.getTextLength());
         text.append(reader.getText());
       } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
         throw refusal("uses the entity &" + reader.getLocalName() + "; which XML does not define.");
@@ -126,9 +129,19 @@ public final class XmlRecords implements Closeable {
   private Map<String, String> attributes() {
     Map<String, String> attributes = new LinkedHashMap<>();
     for (int i = 0; i < reader.getAttributeCount(); i++) {
-      attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+      String value = reader.getAttributeValue(i);
+      bounded(value.length());
+      attributes.put(reader.getAttributeLocalName(i), value);
     }
     return attributes;
+  }
+
+  /** Bounds the sum of a record's texts; the parser bounds each. */
+  private void bounded(int more) {
+    length += more;
+    if (length > MAX_TEXT) {
+      throw refusal("the record holds more than " + MAX_TEXT + " characters, which no list needs.");
+    }
   }
 
   private void refuseDoctype(XMLStreamReader at) {

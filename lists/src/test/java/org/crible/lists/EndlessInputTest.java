@@ -73,6 +73,17 @@ class EndlessInputTest {
   }
 
   @Test
+  void refusesARecordOfManyLongTexts() {
+    String text = "<NAME>" + "x".repeat(1 << 20) + "</NAME>";
+    Endless endless = new Endless("<LIST><PARTY>" + text.repeat(5) + "</PARTY>");
+    try (XmlRecords records = new XmlRecords(FILE, endless, Set.of("PARTY"))) {
+      assertThatThrownBy(records::next)
+          .isInstanceOf(UnreadableListException.class)
+          .hasMessageContaining("the record holds more than 4194304 characters");
+    }
+  }
+
+  @Test
   void refusesEndlessXmlText() {
     Endless endless = new Endless("<LIST><PARTY><NAME>");
     try (XmlRecords records = new XmlRecords(FILE, endless, Set.of("PARTY"))) {

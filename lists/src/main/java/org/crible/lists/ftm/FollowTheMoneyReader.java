@@ -1,6 +1,7 @@
 package org.crible.lists.ftm;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.crible.lists.Datasets;
 import org.crible.lists.DateInName;
 import org.crible.lists.Head;
@@ -35,7 +36,9 @@ public final class FollowTheMoneyReader implements ListReader {
   @Override
   public void read(ListLoad load, LoadOptions options, ListSink sink) {
     ListFile file = load.main();
-    String dataset = options.dataset() == null ? declared(file) : options.dataset();
+    Optional<String> declared = options.dataset() == null ? declared(file) : Optional.empty();
+    String given = options.dataset() == null ? slug(file.fileName()) : options.dataset();
+    String dataset = declared.orElse(given);
     sink.header(
         new ListHeader(
             Datasets.named(dataset, dataset),
@@ -49,7 +52,7 @@ public final class FollowTheMoneyReader implements ListReader {
         if (text == null) {
           break;
         }
-        if (!text.isBlank() && entity(file, line, text, dataset, sink)) {
+        if (!text.isBlank() && entity(file, line, text, dataset, declared.isPresent(), sink)) {
           entities++;
         }
       }
@@ -61,24 +64,25 @@ public final class FollowTheMoneyReader implements ListReader {
   }
 
   private static boolean entity(
-      ListFile file, long line, String text, String dataset, ListSink sink) {
+      ListFile file, long line, String text, String dataset, boolean declared, ListSink sink) {
     try {
       JsonNode node = MAPPER.readTree(text);
+      if (declared && isOfAnother(node.path("datasets"), dataset)) {
+        String reason =
+            "The line belongs to dataset %s, the list is %s; load it apart, or all as one with --dataset."
+                .formatted(node.path("datasets").path(0).asString(""), dataset);
+        sink.skipped(new SkippedRow(file.name(), line, reason));
+        return false;
+      }
       EntityJson.Parsed parsed = EntityJson.parse(node, dataset);
       Entity entity = parsed.entity();
-      for (String property : parsed.unknownProperties()) {
-        sink.unmapped(
-            new UnmappedField(
-                file.name(),
-                line,
-                entity.schema() + ":" + property,
-                node.path("properties").path(property).toString()));
-      }
+      unmapped(file, line, parsed, node, sink);
       if (isParty(node, entity)) {
         sink.party(entity);
       } else {
         sink.related(entity);
       }
+      new NestedEntities(file, line, dataset, sink).of(node);
       return true;
     } catch (JacksonException e) {
       sink.skipped(new SkippedRow(file.name(), line, "The line is not a JSON object."));
@@ -88,6 +92,25 @@ public final class FollowTheMoneyReader implements ListReader {
               file.name(), line, "Not a FollowTheMoney entity: " + e.getMessage() + "."));
     }
     return false;
+  }
+
+  static void unmapped(
+      ListFile file, long line, EntityJson.Parsed parsed, JsonNode node, ListSink sink) {
+    for (String property : parsed.unknownProperties()) {
+      String value = node.path("properties").path(property).toString();
+      String field = parsed.entity().schema() + ":" + property;
+      sink.unmapped(new UnmappedField(file.name(), line, field, value));
+    }
+  }
+
+  /** Whether a line names datasets and the list is none of them. */
+  private static boolean isOfAnother(JsonNode datasets, String dataset) {
+    for (JsonNode name : datasets) {
+      if (name.asString("").equals(dataset)) {
+        return false;
+      }
+    }
+    return datasets.isArray() && !datasets.isEmpty();
   }
 
   /**
@@ -103,8 +126,8 @@ public final class FollowTheMoneyReader implements ListReader {
     return entity.isTarget() || named;
   }
 
-  /** The one dataset that the first entity names, else the file's name as a dataset name. */
-  private static String declared(ListFile file) {
+  /** The one dataset that the first entity names; empty if it names none or several. */
+  private static Optional<String> declared(ListFile file) {
     try (TextSource source = new TextSource(file)) {
       String first = source.nextLine(MAX_LINE);
       while (first != null && first.isBlank()) {
@@ -112,12 +135,12 @@ public final class FollowTheMoneyReader implements ListReader {
       }
       JsonNode datasets = MAPPER.readTree(first == null ? "{}" : first).path("datasets");
       if (datasets.size() == 1 && !datasets.path(0).asString("").isBlank()) {
-        return datasets.path(0).asString();
+        return Optional.of(datasets.path(0).asString());
       }
     } catch (JacksonException e) {
       // The first line is reported when it is read as an entity.
     }
-    return slug(file.fileName());
+    return Optional.empty();
   }
 
   static String slug(String fileName) {

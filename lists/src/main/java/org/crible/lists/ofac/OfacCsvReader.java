@@ -2,6 +2,7 @@ package org.crible.lists.ofac;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.crible.lists.CsvRows;
@@ -18,6 +19,7 @@ import org.crible.lists.LoadOptions;
 import org.crible.lists.SkippedRow;
 import org.crible.lists.UnreadableListException;
 import org.crible.model.Dataset;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an OFAC list from its CSV files: twice over the parties (first their names, so that "Linked
@@ -46,11 +48,14 @@ public final class OfacCsvReader implements ListReader {
     OfacParty parties = new OfacParty(list, file, names, side, sink);
     Map<String, Long> seen = new HashMap<>();
     try (CsvRows rows = new CsvRows(file)) {
+      CsvRows.Row last = null;
       for (CsvRows.Row row = rows.next(); row != null; row = rows.next()) {
-        if (!row.fields().getFirst().equals(END_MARK)) {
+        if (!isEndMark(row)) {
           party(file, row, seen, parties, sink);
         }
+        last = row;
       }
+      end(file, last, sink);
     }
     if (seen.isEmpty()) {
       throw new UnreadableListException(file.name(), 0, "holds no party that can be read.");
@@ -61,21 +66,55 @@ public final class OfacCsvReader implements ListReader {
       ListFile file, CsvRows.Row row, Map<String, Long> seen, OfacParty parties, ListSink sink) {
     List<String> fields = row.fields();
     String uid = fields.getFirst().strip();
-    if (fields.size() != OfacParts.SDN.columns()) {
-      sink.skipped(new SkippedRow(file.name(), row.line(), columns(fields)));
-    } else if (!NUMBER.matcher(uid).matches() || blank(fields.get(1))) {
-      sink.skipped(
-          new SkippedRow(file.name(), row.line(), "The row has no party number or no name."));
+    String refusal = refusal(fields);
+    if (refusal != null) {
+      sink.skipped(new SkippedRow(file.name(), row.line(), refusal));
     } else if (seen.putIfAbsent(uid, row.line()) != null) {
       String reason = "Party " + uid + " stands already in line " + seen.get(uid) + ".";
       sink.skipped(new SkippedRow(file.name(), row.line(), reason));
     } else {
       parties.emit(row.line(), fields);
-      if (fields.get(11).length() >= Remarks.CUT_AT) {
-        String text = "The publisher cut the remarks of party " + uid + " at 1,000 characters;";
-        sink.note(
-            new ListNote(file.name(), row.line(), text + " what followed is not in the file."));
-      }
+      remarks(file, row.line(), uid, fields.get(11), sink);
+    }
+  }
+
+  static boolean isEndMark(CsvRows.Row row) {
+    return row.fields().getFirst().strip().equals(END_MARK);
+  }
+
+  /**
+   * Notes a file whose last row is not the publisher's end mark: a download may have broken off.
+   */
+  static void end(ListFile file, CsvRows.@Nullable Row last, ListSink sink) {
+    if (last != null && !isEndMark(last)) {
+      String text = "The file " + file.fileName() + " has no end mark; it may be cut off.";
+      sink.note(new ListNote(file.name(), last.line(), text));
+    }
+  }
+
+  /** Why a row of parties is not read; null if it is. */
+  static @Nullable String refusal(List<String> fields) {
+    if (fields.size() != OfacParts.SDN.columns()) {
+      return columns(fields);
+    }
+    boolean party = NUMBER.matcher(fields.getFirst().strip()).matches() && !blank(fields.get(1));
+    return party ? null : "The row has no party number or no name.";
+  }
+
+  private static void remarks(ListFile file, long line, String uid, String remarks, ListSink sink) {
+    String text = null;
+    if (RemarkLabels.tooLong(remarks)) {
+      text =
+          "The remarks of party %s have %,d characters, more than the publisher writes; they are"
+              + " kept as text and not taken apart.";
+    } else if (remarks.length() >= RemarkLabels.cutAt()) {
+      text =
+          "The publisher cut the remarks of party %s at %2$,d characters; what followed is not in"
+              + " the file.";
+    }
+    if (text != null) {
+      int count = RemarkLabels.tooLong(remarks) ? remarks.length() : RemarkLabels.cutAt();
+      sink.note(new ListNote(file.name(), line, String.format(Locale.ROOT, text, uid, count)));
     }
   }
 

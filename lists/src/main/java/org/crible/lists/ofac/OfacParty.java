@@ -15,8 +15,6 @@ import org.crible.model.type.Countries;
 
 /** Makes the entities of one row of parties. */
 final class OfacParty {
-  private static final List<String> COMPANY_ONLY =
-      List.of("BIK (RU)", "ISIN ", "Target Type Private Company", "Target Type Publicly");
   private static final Pattern COMMA = Pattern.compile(",\\s*");
 
   private final ListHeader list;
@@ -46,7 +44,7 @@ final class OfacParty {
     columns(draft, row, programs);
     if (!OfacCsvReader.blank(row.get(11))) {
       new RemarkFacts(draft, parties, programs, (label, text) -> unmapped(line, label, text))
-          .add(Remarks.fragments(row.get(11)), row.get(11).length() >= Remarks.CUT_AT);
+          .add(Remarks.fragments(row.get(11)), row.get(11).length() >= RemarkLabels.cutAt());
     }
     side.names(uid).forEach(alias -> alias(draft, alias));
     side.addresses(uid).forEach(address -> address(draft, address));
@@ -96,7 +94,7 @@ final class OfacParty {
           case "individual" -> "Person";
           case "vessel" -> "Vessel";
           case "aircraft" -> "Airplane";
-          default -> COMPANY_ONLY.stream().anyMatch(remarks::contains) ? "Company" : "Organization";
+          default -> RemarkLabels.onlyOfCompanies(remarks) ? "Company" : "Organization";
         };
     return FollowTheMoney.schema(name);
   }

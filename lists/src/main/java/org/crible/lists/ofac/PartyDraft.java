@@ -7,6 +7,7 @@ import org.crible.model.Dataset;
 import org.crible.model.Entity;
 import org.crible.model.FollowTheMoney;
 import org.crible.model.Schema;
+import org.crible.model.type.Countries;
 import org.crible.model.type.IdentifierType;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +93,8 @@ final class PartyDraft {
 
   /** Russian numbers are Russian only where the publisher says so. */
   static boolean issues(IdentifierType type, @Nullable String country) {
-    return !type.isRussian() || "Russia".equals(country);
+    return !type.isRussian()
+        || (country != null && Countries.code(country).filter("ru"::equals).isPresent());
   }
 
   void note(String text, String field) {
@@ -101,8 +103,9 @@ final class PartyDraft {
 
   /** Links the party to another of the list. */
   void link(String uid, String role, String text, String field) {
+    int blank = role.indexOf(' ');
     String suffix =
-        role.equals("Linked To") ? "" : role.substring(role.indexOf(' ')).replace(' ', '-');
+        role.equals("Linked To") || blank < 0 ? "" : role.substring(blank).replace(' ', '-');
     String linkId = id + "-link-" + uid + suffix.toLowerCase(java.util.Locale.ROOT);
     Entity.Builder link = entity(linkId, "UnknownLink");
     link.add("subject", id).add("object", dataset.prefix() + "-" + uid, text, field, null);

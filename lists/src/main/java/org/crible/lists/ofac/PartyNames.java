@@ -17,7 +17,6 @@ import org.crible.lists.ListFile;
 final class PartyNames {
   private static final Pattern ALIAS = Pattern.compile("\\b[afn]\\.k\\.a\\. '([^']+)'");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
-  private static final Pattern STOP = Pattern.compile("\\.+$");
 
   private final Map<String, Set<String>> exact = new HashMap<>();
   private final Map<String, Set<String>> unstopped = new HashMap<>();
@@ -28,7 +27,7 @@ final class PartyNames {
     PartyNames names = new PartyNames();
     try (CsvRows rows = new CsvRows(file)) {
       for (CsvRows.Row row = rows.next(); row != null; row = rows.next()) {
-        if (row.fields().size() == OfacParts.SDN.columns()) {
+        if (OfacCsvReader.refusal(row.fields()) == null) {
           names.add(row.fields());
         }
       }
@@ -42,7 +41,10 @@ final class PartyNames {
       return;
     }
     put(exact, key(row.get(1)), uid);
-    put(unstopped, STOP.matcher(key(row.get(1))).replaceFirst(""), uid);
+    put(unstopped, unstopped(key(row.get(1))), uid);
+    if (RemarkLabels.tooLong(row.get(11))) {
+      return;
+    }
     Matcher alias = ALIAS.matcher(row.get(11));
     while (alias.find()) {
       alias(alias.group(1), uid);
@@ -51,13 +53,14 @@ final class PartyNames {
 
   /** Another name of a party: found only where no party has it as its name. */
   void alias(String name, String uid) {
-    put(aliases, STOP.matcher(key(name)).replaceFirst(""), uid);
+    put(aliases, unstopped(key(name)), uid);
   }
 
   private static void put(Map<String, Set<String>> map, String key, String uid) {
     map.computeIfAbsent(key, k -> new LinkedHashSet<>(2)).add(uid);
   }
 
+  /** Whether a row that is read holds the party. */
   boolean has(String uid) {
     return programs.containsKey(uid);
   }
@@ -80,7 +83,7 @@ final class PartyNames {
    */
   Optional<String> uid(String name, List<String> under) {
     String key = key(name);
-    String plain = STOP.matcher(key).replaceFirst("");
+    String plain = unstopped(key);
     Set<String> found = exact.get(key);
     found = found == null ? unstopped.get(plain) : found;
     found = found == null ? aliases.getOrDefault(plain, Set.of()) : found;
@@ -93,6 +96,15 @@ final class PartyNames {
 
   private boolean shares(String uid, List<String> under) {
     return programs.getOrDefault(uid, List.of()).stream().anyMatch(under::contains);
+  }
+
+  /** Without the full stops at its end; no pattern, which would look for the end at every stop. */
+  private static String unstopped(String key) {
+    int end = key.length();
+    while (end > 0 && key.charAt(end - 1) == '.') {
+      end--;
+    }
+    return key.substring(0, end);
   }
 
   private static String key(String name) {

@@ -91,14 +91,14 @@ final class RemarkFacts {
               .ifPresentOrElse(
                   uid -> draft.link(uid, found.label(), value, field),
                   () -> draft.note(fragment, field));
-      case WALLET -> wallet(value, field, fragment);
+      case WALLET -> wallet(value, to, field, fragment);
       case SANCTION -> draft.sanction().add("provisions", fragment, null, field, null);
       case IDENTIFIER -> new IdentityNumbers(draft).add(found, fragment, field);
       case KEPT -> draft.note(fragment, field);
     }
   }
 
-  private void wallet(String value, String field, String fragment) {
+  private void wallet(String value, List<String> to, String field, String fragment) {
     String[] parts = value.split("\\s+", 2);
     if (parts.length < 2 || !draft.schema().is("LegalEntity")) {
       draft.note(fragment, field);
@@ -110,5 +110,7 @@ final class RemarkFacts {
     wallet.add("publicKey", parts[1], fragment, field, null).add("holder", draft.id());
     wallet.add("currencySymbol", parts[0], null, field, null);
     draft.related().add(wallet.build());
+    // On the party as well, where a search for the address finds its holder.
+    draft.put(to, parts[1], fragment, field, fragment);
   }
 }

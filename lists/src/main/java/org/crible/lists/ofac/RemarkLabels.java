@@ -12,19 +12,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.crible.model.type.IdentifierType;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The labels that begin the fragments of OFAC's remarks, from {@code remarks.yml}. */
 final class RemarkLabels {
-  private static final Map<Character, List<Labelled>> LONGEST_FIRST = read();
+  private static final Resource RESOURCE = read();
+  private static final Map<Character, List<Labelled>> LONGEST_FIRST = longestFirst();
 
-  /** Words, then a colon and anything; or words, then a number with its country and dates. */
+  /**
+   * Words, then a colon and anything; or words, then a number with its country and dates. The
+   * number's parts are possessive: where one ends is never in doubt, so nothing is tried twice.
+   */
   private static final Pattern LABEL_SHAPE =
       Pattern.compile(
-          "(\\p{L}[^:;\\d]{0,60}?)(?::\\s.+"
-              + "| +(?:# ?)?[^\\s()]*\\d\\S*(?: [^\\s()]*\\d[^\\s()]*)*(?: \\([^()]*\\))?"
-              + "(?: issued .*)?(?: expires .*)?)",
+          "(\\p{L}[^:;\\d]{0,60}?)(?::\\s.+| +(?:# ?)?[^\\s()\\d]*+\\d\\S*+(?:"
+              + " [^\\s()\\d]*+\\d[^\\s()]*+)*+(?: \\([^()]*\\))?(?: issued .*)?(?: expires .*)?)",
           Pattern.DOTALL);
 
   /** Prose too ends in dates and years: {@code arrested 30 Sep 2002}, {@code as of 2004}. */
@@ -49,11 +51,32 @@ final class RemarkLabels {
   record Rule(
       Kind kind, List<String> labels, List<String> to, @Nullable List<IdentifierType> typed) {}
 
+  private record Resource(
+      int cut_at, int taken_apart_up_to, List<String> company_only, List<Rule> labels) {}
+
+  /** How many characters OFAC's CSV leaves of the remarks; no fragment is longer. */
+  static int cutAt() {
+    return RESOURCE.cut_at();
+  }
+
+  /** Whether remarks are longer than any that the publisher could have written. */
+  static boolean tooLong(String remarks) {
+    return remarks.length() > RESOURCE.taken_apart_up_to();
+  }
+
+  /** Whether remarks hold a fact that only companies have. */
+  static boolean onlyOfCompanies(String remarks) {
+    return RESOURCE.company_only().stream().anyMatch(remarks::contains);
+  }
+
   /** A fragment of the remarks that a rule knows; the value is what follows the label. */
   record Labelled(Rule rule, String label, String value) {}
 
   /** The rule for a fragment without its {@code alt.}; empty if no label begins it. */
   static Optional<Labelled> find(String fragment) {
+    if (fragment.length() > cutAt()) {
+      return Optional.empty();
+    }
     for (Labelled known : LONGEST_FIRST.getOrDefault(fragment.charAt(0), List.of())) {
       if (begins(fragment, known.label())) {
         String rest = fragment.substring(known.label().length()).strip();
@@ -66,6 +89,9 @@ final class RemarkLabels {
 
   /** What looks like a label in a fragment that no rule knows; empty if it reads as prose. */
   static Optional<String> unknown(String fragment) {
+    if (fragment.length() > cutAt()) {
+      return Optional.empty();
+    }
     Matcher label = LABEL_SHAPE.matcher(fragment);
     boolean prose = !label.matches() || DATED.matcher(fragment).matches();
     return prose || fragment.startsWith("http") ? Optional.empty() : Optional.of(label.group(1));
@@ -79,13 +105,16 @@ final class RemarkLabels {
     return next == ' ' || next == ':';
   }
 
-  private static Map<Character, List<Labelled>> read() {
+  private static Map<Character, List<Labelled>> longestFirst() {
+    return RESOURCE.labels().stream()
+        .flatMap(rule -> rule.labels().stream().map(label -> new Labelled(rule, label, "")))
+        .sorted(Comparator.comparingInt((Labelled known) -> known.label().length()).reversed())
+        .collect(Collectors.groupingBy(known -> known.label().charAt(0)));
+  }
+
+  private static Resource read() {
     try (InputStream in = RemarkLabels.class.getResourceAsStream("remarks.yml")) {
-      List<Rule> rules = YAMLMapper.shared().readValue(in, new TypeReference<List<Rule>>() {});
-      return rules.stream()
-          .flatMap(rule -> rule.labels().stream().map(label -> new Labelled(rule, label, "")))
-          .sorted(Comparator.comparingInt((Labelled known) -> known.label().length()).reversed())
-          .collect(Collectors.groupingBy(known -> known.label().charAt(0)));
+      return YAMLMapper.shared().readValue(in, Resource.class);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

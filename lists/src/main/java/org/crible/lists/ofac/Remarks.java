@@ -6,16 +6,17 @@ import java.util.regex.Pattern;
 
 /** Cuts OFAC's remarks into their fragments, which semicolons part. */
 final class Remarks {
-  /** OFAC's CSV cuts the remarks column at this many characters. */
-  static final int CUT_AT = 1000;
-
   private static final Pattern SEMICOLON = Pattern.compile(";\\s+");
   private static final Pattern ALIAS_BEGINS = Pattern.compile("(alt\\. )?[afn]\\.k\\.a\\. '");
   private static final Pattern ALIAS_ENDS = Pattern.compile("'\\)?\\.?\\z");
 
   private Remarks() {}
 
+  /** The fragments; of remarks that are too long, the whole as one. */
   static List<String> fragments(String remarks) {
+    if (RemarkLabels.tooLong(remarks)) {
+      return List.of(remarks.strip());
+    }
     String text = remarks.strip();
     if (text.endsWith(".")) {
       text = text.substring(0, text.length() - 1);

@@ -23,11 +23,13 @@ final class SideRows {
 
   private void read(ListFile file, PartyNames parties, ListSink sink) {
     try (CsvRows rows = new CsvRows(file)) {
+      CsvRows.Row last = null;
       for (CsvRows.Row row = rows.next(); row != null; row = rows.next()) {
+        last = row;
         List<String> fields = row.fields();
         boolean address = fields.size() == OfacParts.ADD.columns();
         String uid = fields.getFirst().strip();
-        if (uid.equals(OfacCsvReader.END_MARK)) {
+        if (OfacCsvReader.isEndMark(row)) {
           continue;
         }
         if (!address && fields.size() != OfacParts.ALT.columns()) {
@@ -43,6 +45,7 @@ final class SideRows {
           (address ? addresses : names).computeIfAbsent(uid, key -> new ArrayList<>()).add(fields);
         }
       }
+      OfacCsvReader.end(file, last, sink);
     }
   }
 

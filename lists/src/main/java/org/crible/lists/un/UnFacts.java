@@ -1,7 +1,6 @@
 package org.crible.lists.un;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -59,8 +58,7 @@ final class UnFacts {
   private void alias(XmlNode alias) {
     String quality = Objects.requireNonNullElse(alias.value("QUALITY"), "");
     String noted = Objects.requireNonNullElse(alias.value("NOTE"), "");
-    boolean former =
-        quality.startsWith("f.k.a") || noted.matches("(previously|formerly) listed as");
+    boolean former = UnFields.isFormer(quality, noted);
     String property =
         former ? "previousName" : quality.equalsIgnoreCase("Low") ? "weakAlias" : "alias";
     String name = alias.value("ALIAS_NAME");
@@ -165,7 +163,7 @@ final class UnFacts {
       return;
     }
     String type = join(part, "TYPE_OF_DOCUMENT");
-    boolean passport = type.toLowerCase(Locale.ROOT).matches(".*(passport|passeport|pasaporte).*");
+    boolean passport = UnFields.isPassport(type);
     party.add(
         passport && schema.is("Person") ? "passportNumber" : "idNumber",
         number,

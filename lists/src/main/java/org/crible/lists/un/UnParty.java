@@ -64,6 +64,8 @@ final class UnParty {
         .forEach(day -> party.add("modifiedAt", day, null, "LAST_DAY_UPDATED", null));
     add("notes", record.value("COMMENTS1"), "COMMENTS1");
     new UnFacts(dataset, record, id, schema, party, related).add();
+    // The schema has unscId for sanctions only; the party must be found under its number as well.
+    party.add("idNumber", record.value("REFERENCE_NUMBER"), null, "REFERENCE_NUMBER", null);
     party.add("program", record.value("UN_LIST_TYPE"), null, "UN_LIST_TYPE", null);
     party.add("topics", "sanction");
     UnFields.unknown(record, this::unknown);

@@ -76,6 +76,8 @@ class GoldenSlicesTest {
     Entity band = list.party("unsc-5");
     assertThat(band.values("notes")).containsExactly("SHOE_SIZE: 44");
     assertThat(band.values("previousName")).containsExactly("Old Band");
+    assertThat(band.values("idNumber")).containsExactly("XXe.001");
+    assertThat(band.statements("idNumber").getFirst().field()).isEqualTo("REFERENCE_NUMBER");
     assertThat(list.related.getFirst().values("unscId")).containsExactly("XXe.001");
   }
 

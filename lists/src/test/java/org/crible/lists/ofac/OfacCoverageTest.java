@@ -115,6 +115,8 @@ class OfacCoverageTest {
         "-0- |SWIFT/BIC 12|registrationNumber|12",
         "-0- |Identification Number IMO 1234560|registrationNumber|1234560",
         "-0- |Government Gazette Number 00032537 (Russia)|okpoCode|00032537",
+        "-0- |Government Gazette Number 00032537 (Russian Federation)|okpoCode|00032537",
+        "-0- |Digital Currency Address - XBT 1ExampleWallet7|idNumber|1ExampleWallet7",
         "-0- |Government Gazette Number 00032538 (Russia)|registrationNumber|00032538",
         "-0- |D-U-N-S Number 5-4321|registrationNumber|5-4321",
         "-0- |Unified Social Credit Code (USCC) 91440300708461136T"
