@@ -1,6 +1,7 @@
 package org.crible.evidence.folder;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -48,10 +49,8 @@ public final class CaseFolder {
   public static CaseFolder create(
       Path folder, String title, @Nullable String language, List<String> measures) {
     try {
+      requireEmpty(folder);
       Files.createDirectories(folder.resolve("documents"));
-      if (Files.exists(folder.resolve(CaseReader.CASE))) {
-        throw new UnreadableCaseException(folder + " holds a case already.");
-      }
     } catch (IOException e) {
       throw new UnreadableCaseException(folder + " cannot be made a case folder.", e);
     }
@@ -70,6 +69,21 @@ public final class CaseFolder {
     files.replace(CaseReader.CLAIMS, "");
     files.replace(CaseReader.CASE, text.toString());
     return new CaseFolder(files);
+  }
+
+  /** A case is made in a folder of its own: nothing that stands there is written over. */
+  private static void requireEmpty(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (DirectoryStream<Path> held = Files.newDirectoryStream(folder)) {
+      if (held.iterator().hasNext()) {
+        throw new UnreadableCaseException(
+            Files.exists(folder.resolve(CaseReader.CASE))
+                ? folder + " holds a case already."
+                : folder + " is not empty; a new case needs an empty folder or a new one.");
+      }
+    }
   }
 
   /**
