@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.crible.evidence.CaseDocument;
 import org.crible.evidence.UnreadableCaseException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,5 +35,31 @@ class CaseFolderSafetyTest {
     assertThatThrownBy(() -> CaseFolder.create(empty, "Case", "en", List.of()))
         .isInstanceOf(UnreadableCaseException.class)
         .hasMessageEndingWith(" holds a case already.");
+  }
+
+  @Test
+  void anExtractedTextNeverTakesAnotherDocumentsPlace() throws IOException {
+    CaseFolder folder = CaseFolder.create(temp.resolve("case"), "Case", "en", List.of());
+    CaseDocument first =
+        folder.add(NewDocument.of(written("note.html.txt", "first")), Proposals.none());
+    CaseDocument second =
+        folder.add(
+            new NewDocument(
+                written("note.html", "<p>second</p>"),
+                null, null, null, null, null, null, null, "second"),
+            Proposals.none());
+    assertThat(folder.file(first)).hasContent("first");
+    assertThat(second.text()).isNotNull().isNotEqualTo(first.file());
+    assertThat(folder.texts()).containsValues("first", "second");
+    folder.add(NewDocument.of(written("b/" + name(second.text()), "second")), Proposals.none());
+    assertThat(folder.read().documents()).extracting(CaseDocument::file).doesNotHaveDuplicates();
+    assertThat(folder.read().documents())
+        .extracting(CaseDocument::file)
+        .doesNotContain(second.text());
+    assertThat(folder.check()).isEmpty();
+  }
+
+  private static String name(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 }
