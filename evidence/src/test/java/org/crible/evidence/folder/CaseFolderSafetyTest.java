@@ -59,6 +59,23 @@ class CaseFolderSafetyTest {
     assertThat(folder.check()).isEmpty();
   }
 
+  @Test
+  void nothingIsWrittenThroughALink() throws IOException {
+    Path outside = Files.createDirectories(temp.resolve("outside"));
+    Path report = written("report.txt", "Report");
+    for (String name : List.of("documents", ".lock", "claims.jsonl", "documents/report.txt")) {
+      Path root = temp.resolve("case-" + name.replace('/', '-'));
+      CaseFolder folder = CaseFolder.create(root, "Case", "en", List.of());
+      Files.deleteIfExists(root.resolve(name));
+      Path target = name.equals("documents") ? outside : outside.resolve("made");
+      Files.createSymbolicLink(root.resolve(name), target);
+      assertThatThrownBy(() -> folder.add(NewDocument.of(report), Proposals.none()))
+          .as(name)
+          .isInstanceOf(UnreadableCaseException.class);
+      assertThat(outside).isEmptyDirectory();
+    }
+  }
+
   private static String name(String path) {
     return path.substring(path.lastIndexOf('/') + 1);
   }
