@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.crible.evidence.Case;
 import org.crible.evidence.CaseDocument;
+import org.crible.evidence.Measure;
 import org.crible.evidence.ReviewStatus;
 import org.crible.evidence.UnreadableCaseException;
 import org.jspecify.annotations.Nullable;
@@ -144,9 +145,13 @@ public final class CaseFolder {
     review(claims, ReviewStatus.REJECTED, by, on);
   }
 
-  /** Everything in the folder that does not hold together; empty where all does. */
-  public List<Finding> check() {
-    return new Check(files, new CaseReader(files).read()).findings();
+  /**
+   * Everything in the folder that does not hold together; empty where all does.
+   *
+   * @param known the measures that a case can name
+   */
+  public List<Finding> check(Collection<Measure> known) {
+    return new Check(files, new CaseReader(files).read(), known).findings();
   }
 
   private void review(Collection<String> claims, ReviewStatus status, String by, LocalDate on) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.crible.evidence.CaseDocument;
 import org.crible.evidence.UnreadableCaseException;
+import org.crible.evidence.measure.Measures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,7 +47,14 @@ class CaseFolderSafetyTest {
         folder.add(
             new NewDocument(
                 written("note.html", "<p>second</p>"),
-                null, null, null, null, null, null, null, "second"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "second"),
             Proposals.none());
     assertThat(folder.file(first)).hasContent("first");
     assertThat(second.text()).isNotNull().isNotEqualTo(first.file());
@@ -56,7 +64,7 @@ class CaseFolderSafetyTest {
     assertThat(folder.read().documents())
         .extracting(CaseDocument::file)
         .doesNotContain(second.text());
-    assertThat(folder.check()).isEmpty();
+    assertThat(folder.check(Measures.all())).isEmpty();
   }
 
   @Test
