@@ -62,10 +62,13 @@ public final class Weigher {
     Map<String, String> known = new LinkedHashMap<>(texts);
     Set<String> inUse = new TreeSet<>(claims.stream().map(Claim::document).toList());
     known.keySet().retainAll(inUse);
-    Map<Question, List<Graded>> graded = grade(kase, claims);
+    Grouping untitled = OriginGroups.of(kase, claims, known, profile.origins());
+    Priors rule = new Priors(profile, kase, claims, untitled);
+    Map<Question, Prior> priors = new LinkedHashMap<>();
+    kase.questions().forEach(question -> priors.put(question, rule.of(question)));
+    Map<Question, List<Graded>> graded = grade(kase, claims, priors);
     Grouping grouping =
-        new GroupTitles(profile, kase.sources())
-            .title(OriginGroups.of(kase, claims, known, profile.origins()), graded.values());
+        new GroupTitles(profile, kase.sources()).title(untitled, graded.values());
     Set<String> answered = new TreeSet<>();
     graded.forEach(
         (question, bearing) -> {
@@ -75,13 +78,14 @@ public final class Weigher {
         });
     QuestionWeigher weigher = new QuestionWeigher(profile, grouping, kase);
     List<Assessment> assessments = new ArrayList<>();
-    graded.forEach(
-        (question, bearing) -> assessments.add(weigher.weigh(question, bearing, answered)));
+    priors.forEach(
+        (question, prior) ->
+            assessments.add(
+                weigher.weigh(
+                    question, prior, graded.getOrDefault(question, List.of()), answered)));
 
     List<Remark> remarks = new ArrayList<>(knowledge.remarks());
-    kase.questions().stream()
-        .filter(question -> Prior.unsupported(question, profile))
-        .forEach(q -> remarks.add(new Remark("prior", q.id(), Wording.of("prior", q.id()))));
+    priors.forEach((question, prior) -> remark(question, prior, remarks));
     Exhibits exhibits = new Exhibits(profile, kase, claims, grouping);
     Basis basis = basis(kase, claims);
     List<Sufficiency> measures = new ArrayList<>();
@@ -98,6 +102,14 @@ public final class Weigher {
     return new Weighing(day, profile.name(), assessments, measures, grouping.groups(), remarks);
   }
 
+  private static void remark(Question question, Prior prior, List<Remark> remarks) {
+    String key = prior.remark();
+    if (key != null) {
+      String exhibit = String.valueOf(question.priorExhibit());
+      remarks.add(new Remark(key, question.id(), Wording.of(key, question.id(), exhibit)));
+    }
+  }
+
   private static Basis basis(Case kase, List<Claim> claims) {
     boolean graded =
         claims.stream()
@@ -108,20 +120,22 @@ public final class Weigher {
         graded, claims.stream().anyMatch(claim -> claim.status() == ReviewStatus.ACCEPTED));
   }
 
-  private Map<Question, List<Graded>> grade(Case kase, List<Claim> claims) {
+  private Map<Question, List<Graded>> grade(
+      Case kase, List<Claim> claims, Map<Question, Prior> priors) {
     Grading grading = new Grading(profile, kase.sources());
     Map<Question, List<Graded>> graded = new LinkedHashMap<>();
-    for (Question question : kase.questions()) {
-      List<Graded> bearing = new ArrayList<>();
-      for (Claim claim : claims) {
-        if (!Prior.carries(question, claim)) {
-          claim.about().stream()
-              .filter(about -> about.question().equals(question.id()))
-              .forEach(about -> bearing.add(grading.grade(claim, about)));
-        }
-      }
-      graded.put(question, bearing);
-    }
+    priors.forEach(
+        (question, prior) -> {
+          List<Graded> bearing = new ArrayList<>();
+          for (Claim claim : claims) {
+            if (!prior.spends(claim)) {
+              claim.about().stream()
+                  .filter(about -> about.question().equals(question.id()))
+                  .forEach(about -> bearing.add(grading.grade(claim, about)));
+            }
+          }
+          graded.put(question, bearing);
+        });
     return graded;
   }
 }
