@@ -49,6 +49,7 @@ public final class Checklist {
         inForce,
         measure.standard().text(),
         measure.verified(),
+        measure.toBeVerified(),
         rows,
         sufficient,
         why(new Shortfall(rows, open, basis), inForce, day));

@@ -14,6 +14,8 @@ import org.crible.evidence.Measure;
 import org.crible.evidence.ReviewStatus;
 import org.crible.evidence.Weighing.Sufficiency;
 import org.crible.evidence.measure.Measures;
+import org.crible.evidence.Weighing;
+import org.crible.evidence.weigh.WeighingJson;
 import org.junit.jupiter.api.Test;
 
 class ChecklistTest {
@@ -165,6 +167,53 @@ class ChecklistTest {
     Measure actions = measure("eu_af_support_actions");
     assertThat(Checklist.inForce(actions, LocalDate.of(2015, 1, 1))).isNull();
     assertThat(Checklist.inForce(actions, DAY)).isTrue();
+  }
+
+  @Test
+  void whatIsUsedUnverifiedMarksTheWhole() {
+    Measure ban = measure("eu_travel_ban");
+    assertThat(ban.verified()).isEqualTo("yes");
+    assertThat(ban.standard().verified()).isEqualTo("part");
+    Sufficiency found = Checklist.of(ban, DAY, WORKED_ON, element -> of());
+    assertThat(found.toBeVerified()).isTrue();
+    assertThat(WeighingJson.write(weighing(found), "en")).contains("\"to_be_verified\" : true");
+    assertThat(marked(ban, "yes", "yes").toBeVerified()).isFalse();
+    assertThat(marked(ban, "yes", "no").toBeVerified()).isTrue();
+    assertThat(marked(ban, "part", "yes").toBeVerified()).isTrue();
+  }
+
+  private static Weighing weighing(Sufficiency found) {
+    return new Weighing(DAY, "ladder-1", List.of(), List.of(found), List.of(), List.of());
+  }
+
+  private static Measure marked(Measure ban, String standard, String element) {
+    Measure.Standard rule = ban.standard();
+    Measure.Element first = ban.elements().getFirst();
+    return new Measure(
+        ban.id(),
+        ban.title(),
+        ban.kind(),
+        ban.legalBasis(),
+        ban.from(),
+        ban.to(),
+        ban.surelyFrom(),
+        ban.note(),
+        ban.appliesTo(),
+        new Measure.Standard(rule.id(), rule.text(), rule.cases(), standard, null),
+        List.of(
+            new Measure.Element(
+                first.id(),
+                first.label(),
+                first.kind(),
+                first.minOrigins(),
+                first.text(),
+                null,
+                null,
+                true,
+                Map.of(),
+                element)),
+        "yes",
+        null);
   }
 
   @Test
