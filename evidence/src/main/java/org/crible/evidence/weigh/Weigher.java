@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.crible.evidence.Case;
 import org.crible.evidence.Claim;
+import org.crible.evidence.Measure;
 import org.crible.evidence.Question;
 import org.crible.evidence.Reliability;
 import org.crible.evidence.ReviewStatus;
@@ -24,6 +25,7 @@ import org.crible.evidence.origin.OriginGroups;
 import org.crible.evidence.origin.Origins;
 import org.crible.evidence.sufficiency.Basis;
 import org.crible.evidence.sufficiency.Checklist;
+import org.crible.evidence.sufficiency.Reach;
 
 /**
  * Weighs a case: groups its claims by origin, assesses each question, and lays the exhibits beside
@@ -92,9 +94,12 @@ public final class Weigher {
     for (String id : kase.measures()) {
       Measures.find(id)
           .ifPresentOrElse(
-              measure ->
-                  measures.add(
-                      Checklist.of(measure, day, basis, e -> exhibits.offered(measure, e))),
+              measure -> {
+                Reach reach = Reach.of(measure, kase.subjects());
+                remark(measure, reach, remarks);
+                measures.add(
+                    Checklist.of(measure, day, basis, reach, e -> exhibits.offered(measure, e)));
+              },
               () ->
                   remarks.add(
                       new Remark("unknown-measure", id, Wording.of("unknown-measure", id))));
@@ -108,6 +113,18 @@ public final class Weigher {
       String exhibit = String.valueOf(question.priorExhibit());
       remarks.add(new Remark(key, question.id(), Wording.of(key, question.id(), exhibit)));
     }
+  }
+
+  private static void remark(Measure measure, Reach reach, List<Remark> remarks) {
+    switch (reach) {
+      case FITS -> {}
+      case FITS_NONE -> remarks.add(reach("reach-fits-none", measure));
+      case UNKNOWN -> remarks.add(reach("reach-unknown", measure));
+    }
+  }
+
+  private static Remark reach(String key, Measure measure) {
+    return new Remark(key, measure.id(), Wording.of(key, measure.title()));
   }
 
   private static Basis basis(Case kase, List<Claim> claims) {

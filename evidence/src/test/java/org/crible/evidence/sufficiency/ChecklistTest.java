@@ -12,6 +12,7 @@ import org.crible.evidence.ElementOffer.Judgement;
 import org.crible.evidence.ElementStatus;
 import org.crible.evidence.Measure;
 import org.crible.evidence.ReviewStatus;
+import org.crible.evidence.Subject;
 import org.crible.evidence.Weighing.Sufficiency;
 import org.crible.evidence.measure.Measures;
 import org.crible.evidence.Weighing;
@@ -55,7 +56,7 @@ class ChecklistTest {
         Checklist.of(
             measure("eu_af_support_actions"),
             DAY,
-            WORKED_ON,
+            WORKED_ON, Reach.FITS,
             element ->
                 switch (element.kind()) {
                   case RECORD, FACT -> of(solid("g1"), solid("g2"));
@@ -66,7 +67,7 @@ class ChecklistTest {
         Checklist.of(
             measure("eu_af_support_actions"),
             DAY,
-            WORKED_ON,
+            WORKED_ON, Reach.FITS,
             element -> of(solid("g1"), solid("g2")));
     assertThat(unsigned.sufficient()).isFalse();
     assertThat(status(unsigned, "contrary")).isEqualTo(ElementStatus.NOT_ASSESSED);
@@ -80,7 +81,7 @@ class ChecklistTest {
   void theReasonsThatMatterMostComeFirst() {
     Sufficiency fresh =
         Checklist.of(
-            measure("eu_af_support_actions"), DAY, new Basis(false, false), element -> of());
+            measure("eu_af_support_actions"), DAY, new Basis(false, false), Reach.FITS, element -> of());
     assertThat(fresh.why().get("en"))
         .startsWith(
             "No origin has a reliability grade yet, so no claim counts. No exhibit has been offered"
@@ -91,7 +92,7 @@ class ChecklistTest {
         Checklist.of(
             measure("eu_af_support_actions"),
             DAY,
-            new Basis(true, false),
+            new Basis(true, false), Reach.FITS,
             element -> element.id().equals("military") ? of(solid("g1"), against) : of());
     assertThat(unread.why().get("en"))
         .startsWith(
@@ -114,7 +115,7 @@ class ChecklistTest {
 
   private static ElementStatus supply(Offered offered) {
     return status(
-        Checklist.of(measure("eu_af_support_actions"), DAY, WORKED_ON, element -> offered),
+        Checklist.of(measure("eu_af_support_actions"), DAY, WORKED_ON, Reach.FITS, element -> offered),
         "supply");
   }
 
@@ -123,14 +124,47 @@ class ChecklistTest {
     Offered report = of(new Exhibit(CLAIM, true, "g1", true, false));
     assertThat(
             status(
-                Checklist.of(measure("eu_covered_by_owner"), DAY, WORKED_ON, e -> report),
+                Checklist.of(measure("eu_covered_by_owner"), DAY, WORKED_ON, Reach.FITS, e -> report),
                 "owner_listed"))
         .isEqualTo(ElementStatus.PARTLY);
     assertThat(
             status(
-                Checklist.of(measure("eu_covered_by_owner"), DAY, WORKED_ON, e -> of(solid("g1"))),
+                Checklist.of(measure("eu_covered_by_owner"), DAY, WORKED_ON, Reach.FITS, e -> of(solid("g1"))),
                 "owner_listed"))
         .isEqualTo(ElementStatus.MET);
+  }
+
+  @Test
+  void aMeasureReachesPersonsOfItsKindOnly() {
+    Measure ban = measure("eu_travel_ban");
+    assertThat(Reach.of(ban, List.of(subject("Company")))).isEqualTo(Reach.FITS_NONE);
+    assertThat(Reach.of(ban, List.of(subject("Company"), subject("Person"))))
+        .isEqualTo(Reach.FITS);
+    assertThat(Reach.of(ban, List.of(subject("LegalEntity")))).isEqualTo(Reach.FITS);
+    assertThat(Reach.of(ban, List.of(subject("Vessel")))).isEqualTo(Reach.FITS_NONE);
+    assertThat(Reach.of(ban, List.of(subject("Company"), subject(null))))
+        .isEqualTo(Reach.UNKNOWN);
+    assertThat(Reach.of(ban, List.of(Subject.proposed("X", "Person", null, "x", 1.0))))
+        .isEqualTo(Reach.UNKNOWN);
+    assertThat(Reach.of(measure("eu_covered_by_owner"), List.of(subject("Person"))))
+        .isEqualTo(Reach.FITS_NONE);
+    assertThat(metInFull(Reach.UNKNOWN).sufficient()).isTrue();
+    Sufficiency elsewhere = metInFull(Reach.FITS_NONE);
+    assertThat(elsewhere.sufficient()).isFalse();
+    assertThat(elsewhere.why().get("en")).contains("applies to no subject of the case");
+  }
+
+  private static Sufficiency metInFull(Reach reach) {
+    return Checklist.of(
+        measure("eu_af_support_actions"),
+        DAY,
+        WORKED_ON,
+        reach,
+        element -> signed(ElementStatus.MET, DAY));
+  }
+
+  private static Subject subject(String schema) {
+    return new Subject("X", schema, null, null, List.of());
   }
 
   @Test
@@ -139,7 +173,7 @@ class ChecklistTest {
         Checklist.of(
             measure("eu_covered_by_owner"),
             DAY,
-            WORKED_ON,
+            WORKED_ON, Reach.FITS,
             element ->
                 element.kind() == ElementKind.ASSESSMENT
                     ? signed(ElementStatus.MET, DAY)
@@ -154,7 +188,7 @@ class ChecklistTest {
         Checklist.of(
             measure("eu_af_support_actions"),
             DAY,
-            WORKED_ON,
+            WORKED_ON, Reach.FITS,
             element -> signed(ElementStatus.MET, DAY.plusDays(1)));
     assertThat(status(found, "proportion")).isEqualTo(ElementStatus.NOT_ASSESSED);
   }
@@ -174,7 +208,7 @@ class ChecklistTest {
     Measure ban = measure("eu_travel_ban");
     assertThat(ban.verified()).isEqualTo("yes");
     assertThat(ban.standard().verified()).isEqualTo("part");
-    Sufficiency found = Checklist.of(ban, DAY, WORKED_ON, element -> of());
+    Sufficiency found = Checklist.of(ban, DAY, WORKED_ON, Reach.FITS, element -> of());
     assertThat(found.toBeVerified()).isTrue();
     assertThat(WeighingJson.write(weighing(found), "en")).contains("\"to_be_verified\" : true");
     assertThat(marked(ban, "yes", "yes").toBeVerified()).isFalse();
