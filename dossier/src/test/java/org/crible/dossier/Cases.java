@@ -353,6 +353,7 @@ public final class Cases {
         null,
         text("Sufficiently solid factual basis", "Base factuelle suffisamment solide"),
         "part",
+        true,
         List.of(
             new Weighing.Element(
                 "identity",

@@ -20,6 +20,7 @@ import org.crible.evidence.folder.CaseFolder;
 import org.crible.evidence.folder.Finding;
 import org.crible.evidence.folder.NewDocument;
 import org.crible.evidence.folder.Proposals;
+import org.crible.evidence.measure.Measures;
 import org.crible.evidence.weigh.WeighOptions;
 import org.crible.evidence.weigh.Weigher;
 import org.crible.model.PartialDate;
@@ -51,7 +52,7 @@ public final class Casework {
 
   /** Everything in the folder that does not hold together; empty where all does. */
   public List<Finding> check() {
-    return folder.check();
+    return folder.check(Measures.all());
   }
 
   /** Accepts claims; all or none. */

@@ -67,6 +67,7 @@ public record Measure(
    * @param shared whether it is asked by measures of this kind in general, not by this act alone
    * @param cues words that, in a question's text, suggest that its claims bear on the element; by
    *     language code. A suggestion never makes an element met: a person offers exhibits
+   * @param verified yes, part or no; an act's own element bears the act's mark
    */
   public record Element(
       String id,
@@ -77,5 +78,13 @@ public record Measure(
       @Nullable String basis,
       @Nullable String alternativeTo,
       boolean shared,
-      Map<String, List<String>> cues) {}
+      Map<String, List<String>> cues,
+      String verified) {}
+
+  /** Whether the act, its standard or an element of it is not verified in full. */
+  public boolean toBeVerified() {
+    return !verified.equals("yes")
+        || !standard.verified().equals("yes")
+        || elements.stream().anyMatch(element -> !element.verified().equals("yes"));
+  }
 }

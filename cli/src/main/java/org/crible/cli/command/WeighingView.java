@@ -116,7 +116,9 @@ final class WeighingView {
   private void measure(Sufficiency measure) {
     desk.out().println();
     desk.out().println(desk.terminal().bold(Words.in(measure.title())));
-    line("  basis       ", measure.legalBasis());
+    line(
+        "  basis       ",
+        measure.legalBasis() + (measure.toBeVerified() ? " (to be verified)" : ""));
     line("  in force    ", inForce(measure));
     line("  sufficient  ", measure.sufficient() ? "yes" : "no");
     line("  why         ", Words.in(measure.why()));

@@ -179,6 +179,7 @@ final class Sealing {
         measure.inForce(),
         measure.standard(),
         measure.verified(),
+        measure.toBeVerified(),
         elements,
         measure.sufficient(),
         names.texts(measure.why()));

@@ -28,9 +28,9 @@ public final class MeasureView {
     return page.words().shown(measure.why());
   }
 
-  /** Whether the profile was checked against the act in full. */
+  /** Whether the profile, its standard and every element were checked in full. */
   public boolean isVerified() {
-    return measure.verified().equals("yes");
+    return !measure.toBeVerified();
   }
 
   /** How many elements have each status, in the order of the statuses. */

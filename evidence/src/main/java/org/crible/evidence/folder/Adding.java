@@ -36,7 +36,7 @@ final class Adding {
     if (held.isPresent()) {
       return held.get();
     }
-    String path = freePath(document, sha256);
+    String path = freePath(document, sha256, kase);
     if (!Files.exists(files.document(path))) {
       files.copy(document.from(), path);
     }
@@ -93,17 +93,39 @@ final class Adding {
     return date;
   }
 
-  /** The first path that is free, or that holds these very bytes from an addition cut off. */
-  private String freePath(NewDocument document, String sha256) {
+  /** The first path that is free, also with .txt where a text is kept beside the file. */
+  private String freePath(NewDocument document, String sha256, Case kase) {
     String wanted = CasePath.forName(String.valueOf(document.from().getFileName()));
+    String text = document.extractedText();
     String path = wanted;
-    for (int n = 2; Files.exists(files.document(path)); n++) {
-      if (CaseFiles.sha256(files.document(path)).equals(sha256)) {
-        return path;
-      }
+    for (int n = 2; !isFree(path, sha256, kase) || !isFreeForText(path, text, kase); n++) {
       path = CasePath.numbered(wanted, n);
     }
     return path;
+  }
+
+  /** Whether nothing stands there, or these very bytes do, from an addition cut off. */
+  private boolean isFree(String path, String sha256, Case kase) {
+    Path place = files.document(path);
+    return !Files.exists(place)
+        || (!isNamed(path, kase)
+            && Files.isRegularFile(place)
+            && CaseFiles.sha256(place).equals(sha256));
+  }
+
+  private boolean isFreeForText(String path, @Nullable String text, Case kase) {
+    String beside = path + ".txt";
+    Path place = files.document(beside);
+    return text == null
+        || !Files.exists(place)
+        || (!isNamed(beside, kase)
+            && Files.isRegularFile(place)
+            && files.text(beside).equals(text));
+  }
+
+  private static boolean isNamed(String path, Case kase) {
+    return kase.documents().stream()
+        .anyMatch(held -> path.equals(held.file()) || path.equals(held.text()));
   }
 
   private void writeClaims(String path, List<Claim> claims) {

@@ -44,13 +44,35 @@ final class CaseFiles {
     if (!CasePath.staysInside(path) || !place.startsWith(folder)) {
       throw new UnreadableCaseException(path + " leads out of the case folder.");
     }
+    requireInside(place, path);
+    return place;
+  }
+
+  /** What does not exist yet is made under its nearest parent, so that one has to be inside. */
+  private void requireInside(Path place, String path) {
+    Path nearest = place;
+    for (Path up = place; up != null && up.startsWith(folder); up = up.getParent()) {
+      nearest = up;
+      if (Files.exists(up, LinkOption.NOFOLLOW_LINKS)) {
+        break;
+      }
+    }
     try {
-      if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)
-          && !place.toRealPath().startsWith(folder.toRealPath())) {
+      if (!nearest.toRealPath().startsWith(folder.toRealPath())) {
         throw new UnreadableCaseException(path + " is a link that leads out of the case folder.");
       }
     } catch (IOException e) {
       throw new UnreadableCaseException(path + " cannot be opened.", e);
+    }
+  }
+
+  /** The place of a file that is to be written; never a link, so that nothing outside changes. */
+  private Path written(String name) {
+    Path place = folder.resolve(name);
+    requireInside(place, name);
+    if (Files.isSymbolicLink(place)) {
+      throw new UnreadableCaseException(
+          name + " is a link, expected a file of the case folder's own.");
     }
     return place;
   }
@@ -76,7 +98,7 @@ final class CaseFiles {
 
   /** Replaces a file as a whole: a reader sees the old one or the new one. */
   void replace(String name, String text) {
-    Path place = folder.resolve(name);
+    Path place = written(name);
     try {
       Files.createDirectories(place.getParent());
       Path fresh = Files.createTempFile(place.getParent(), ".new-", ".tmp");
@@ -134,7 +156,10 @@ final class CaseFiles {
     lock.lock();
     try (FileChannel channel =
             FileChannel.open(
-                folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                written(".lock"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE,
+                LinkOption.NOFOLLOW_LINKS);
         FileLock held = channel.lock()) {
       if (!held.isValid()) {
         throw new UnreadableCaseException(folder + " cannot be locked for a change.");

@@ -1,6 +1,7 @@
 package org.crible.evidence.folder;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.crible.evidence.Case;
 import org.crible.evidence.CaseDocument;
+import org.crible.evidence.Measure;
 import org.crible.evidence.ReviewStatus;
 import org.crible.evidence.UnreadableCaseException;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +50,8 @@ public final class CaseFolder {
   public static CaseFolder create(
       Path folder, String title, @Nullable String language, List<String> measures) {
     try {
+      requireEmpty(folder);
       Files.createDirectories(folder.resolve("documents"));
-      if (Files.exists(folder.resolve(CaseReader.CASE))) {
-        throw new UnreadableCaseException(folder + " holds a case already.");
-      }
     } catch (IOException e) {
       throw new UnreadableCaseException(folder + " cannot be made a case folder.", e);
     }
@@ -70,6 +70,21 @@ public final class CaseFolder {
     files.replace(CaseReader.CLAIMS, "");
     files.replace(CaseReader.CASE, text.toString());
     return new CaseFolder(files);
+  }
+
+  /** A case is made in a folder of its own: nothing that stands there is written over. */
+  private static void requireEmpty(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (DirectoryStream<Path> held = Files.newDirectoryStream(folder)) {
+      if (held.iterator().hasNext()) {
+        throw new UnreadableCaseException(
+            Files.exists(folder.resolve(CaseReader.CASE))
+                ? folder + " holds a case already."
+                : folder + " is not empty; a new case needs an empty folder or a new one.");
+      }
+    }
   }
 
   /**
@@ -130,9 +145,13 @@ public final class CaseFolder {
     review(claims, ReviewStatus.REJECTED, by, on);
   }
 
-  /** Everything in the folder that does not hold together; empty where all does. */
-  public List<Finding> check() {
-    return new Check(files, new CaseReader(files).read()).findings();
+  /**
+   * Everything in the folder that does not hold together; empty where all does.
+   *
+   * @param known the measures that a case can name
+   */
+  public List<Finding> check(Collection<Measure> known) {
+    return new Check(files, new CaseReader(files).read(), known).findings();
   }
 
   private void review(Collection<String> claims, ReviewStatus status, String by, LocalDate on) {

@@ -3,6 +3,7 @@ package org.crible.evidence.folder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.crible.evidence.Case;
 import org.crible.evidence.CaseDocument;
 import org.crible.evidence.Claim;
+import org.crible.evidence.Measure;
 import org.crible.evidence.Question;
 import org.crible.evidence.Span;
 import org.crible.evidence.UnreadableCaseException;
@@ -22,11 +24,13 @@ import org.jspecify.annotations.Nullable;
 final class Check {
   private final CaseFiles files;
   private final Case kase;
+  private final Collection<Measure> known;
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, int[]> texts = new HashMap<>();
 
-  Check(CaseFiles files, CaseReader.Found read) {
+  Check(CaseFiles files, CaseReader.Found read, Collection<Measure> known) {
     this.files = files;
+    this.known = known;
     this.kase = read.kase();
     read.unknown()
         .forEach(text -> findings.add(new Finding("unknown-field", "", Map.of("en", text))));
@@ -37,13 +41,8 @@ final class Check {
     unique(kase.questions().stream().map(Question::id));
     unique(kase.claims().stream().map(Claim::id));
     kase.documents().forEach(this::document);
-    Set<String> claims = new HashSet<>(kase.claims().stream().map(Claim::id).toList());
     kase.claims().forEach(this::claim);
-    Stream.concat(
-            kase.origins().stream().flatMap(decision -> decision.claims().stream()),
-            kase.facts().stream().flatMap(List::stream))
-        .filter(id -> !claims.contains(id))
-        .forEach(id -> found("unknown-claim", id, "case.yml", id));
+    findings.addAll(new References(kase, known).findings());
     return findings;
   }
 

@@ -32,13 +32,13 @@ final class MeasureReader {
     for (String id : index.measures()) {
       File file = read(id, new TypeReference<File>() {});
       List<Measure.Element> elements = new ArrayList<>();
-      file.elements().forEach(element -> elements.add(element.noun(false)));
+      file.elements().forEach(element -> elements.add(element.noun(false, file.verified())));
       for (String common : index.shared().getOrDefault(file.kind(), List.of())) {
         Element element = shared.get(common);
         if (element == null) {
           throw new IllegalStateException("measures/shared.yml lacks the element " + common);
         }
-        elements.add(element.noun(true));
+        elements.add(element.noun(true, "no"));
       }
       Rule standard = standards.get(file.standard());
       if (standard == null) {
@@ -87,12 +87,23 @@ final class MeasureReader {
       Map<String, String> text,
       @Nullable String basis,
       @Nullable @JsonProperty("alternative_to") String alternativeTo,
-      @Nullable Map<String, List<String>> cues) {
+      @Nullable Map<String, List<String>> cues,
+      @Nullable String verified) {
 
-    Measure.Element noun(boolean shared) {
+    /** What bears no mark of its own takes that of its file. */
+    Measure.Element noun(boolean shared, String file) {
       Map<String, List<String>> words = cues == null ? Map.of() : cues;
       return new Measure.Element(
-          id, label, kind, minOrigins, text, basis, alternativeTo, shared, words);
+          id,
+          label,
+          kind,
+          minOrigins,
+          text,
+          basis,
+          alternativeTo,
+          shared,
+          words,
+          verified == null ? file : verified);
     }
   }
 

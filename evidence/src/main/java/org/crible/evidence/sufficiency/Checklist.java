@@ -28,10 +28,15 @@ public final class Checklist {
    *
    * @param day the day whose law counts
    * @param basis how far the case has been graded and reviewed
+   * @param reach whether it applies to a person of the subjects' kind
    * @param offers what is offered for an element
    */
   public static Sufficiency of(
-      Measure measure, LocalDate day, Basis basis, Function<Measure.Element, Offered> offers) {
+      Measure measure,
+      LocalDate day,
+      Basis basis,
+      Reach reach,
+      Function<Measure.Element, Offered> offers) {
     List<Weighing.Element> rows = new ArrayList<>();
     Map<String, ElementStatus> statuses = new HashMap<>();
     for (Measure.Element element : measure.elements()) {
@@ -41,7 +46,7 @@ public final class Checklist {
     }
     Set<String> open = open(measure, statuses);
     Boolean inForce = inForce(measure, day);
-    boolean sufficient = open.isEmpty() && Boolean.TRUE.equals(inForce);
+    boolean sufficient = open.isEmpty() && Boolean.TRUE.equals(inForce) && reach != Reach.FITS_NONE;
     return new Sufficiency(
         measure.id(),
         measure.title(),
@@ -49,9 +54,12 @@ public final class Checklist {
         inForce,
         measure.standard().text(),
         measure.verified(),
+        measure.toBeVerified(),
         rows,
         sufficient,
-        why(new Shortfall(rows, open, basis), inForce, day));
+        reach == Reach.FITS_NONE
+            ? Wording.of("reach-fits-none", measure.title())
+            : why(new Shortfall(rows, open, basis), inForce, day));
   }
 
   /** Whether the measure applied on the day; null where that is to be verified. */

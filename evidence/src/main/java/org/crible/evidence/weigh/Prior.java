@@ -1,27 +1,17 @@
 package org.crible.evidence.weigh;
 
 import org.crible.evidence.Claim;
-import org.crible.evidence.Question;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Rule 7, the prior: even odds unless the case says otherwise; above even only on an exhibit, which
- * then counts in no group of the question.
+ * What counts before any claim of a question is read.
+ *
+ * @param probability of yes
+ * @param exhibit id of the claim that is spent on it and counts in no group of the question
+ * @param remark message key, where the case asked for a prior that nothing carries
  */
-final class Prior {
-  private Prior() {}
-
-  /** The probability that counts before any claim. */
-  static double of(Question question, WeighingProfile profile) {
-    return unsupported(question, profile) ? profile.priorWithoutExhibit() : question.prior();
-  }
-
-  /** Whether the case asks for a prior that nothing carries. */
-  static boolean unsupported(Question question, WeighingProfile profile) {
-    return question.prior() > profile.priorWithoutExhibit() && question.priorExhibit() == null;
-  }
-
-  /** Whether the claim is spent on the prior. */
-  static boolean carries(Question question, Claim claim) {
-    return claim.id().equals(question.priorExhibit());
+record Prior(double probability, @Nullable String exhibit, @Nullable String remark) {
+  boolean spends(Claim claim) {
+    return claim.id().equals(exhibit);
   }
 }

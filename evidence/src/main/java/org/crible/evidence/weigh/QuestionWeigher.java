@@ -34,11 +34,12 @@ final class QuestionWeigher {
   /**
    * Assesses a question.
    *
+   * @param prior what counts before them
    * @param graded the claims that bear on it, sorted by id
    * @param answered ids of the questions on which some claim counts
    */
-  Assessment weigh(Question question, List<Graded> graded, Set<String> answered) {
-    double logOdds = Odds.ofProbability(Prior.of(question, profile));
+  Assessment weigh(Question question, Prior prior, List<Graded> graded, Set<String> answered) {
+    double logOdds = Odds.ofProbability(prior.probability());
     Answer answer = new Answer(profile, grouping, logOdds);
     List<Graded.Counted> counted = of(Graded.Counted.class, graded);
     List<Graded.Unfounded> unfounded = of(Graded.Unfounded.class, graded);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.crible.evidence.Case;
 import org.crible.evidence.Claim;
+import org.crible.evidence.Measure;
 import org.crible.evidence.Question;
 import org.crible.evidence.Reliability;
 import org.crible.evidence.ReviewStatus;
@@ -24,6 +25,7 @@ import org.crible.evidence.origin.OriginGroups;
 import org.crible.evidence.origin.Origins;
 import org.crible.evidence.sufficiency.Basis;
 import org.crible.evidence.sufficiency.Checklist;
+import org.crible.evidence.sufficiency.Reach;
 
 /**
  * Weighs a case: groups its claims by origin, assesses each question, and lays the exhibits beside
@@ -62,10 +64,13 @@ public final class Weigher {
     Map<String, String> known = new LinkedHashMap<>(texts);
     Set<String> inUse = new TreeSet<>(claims.stream().map(Claim::document).toList());
     known.keySet().retainAll(inUse);
-    Map<Question, List<Graded>> graded = grade(kase, claims);
+    Grouping untitled = OriginGroups.of(kase, claims, known, profile.origins());
+    Priors rule = new Priors(profile, kase, claims, untitled);
+    Map<Question, Prior> priors = new LinkedHashMap<>();
+    kase.questions().forEach(question -> priors.put(question, rule.of(question)));
+    Map<Question, List<Graded>> graded = grade(kase, claims, priors);
     Grouping grouping =
-        new GroupTitles(profile, kase.sources())
-            .title(OriginGroups.of(kase, claims, known, profile.origins()), graded.values());
+        new GroupTitles(profile, kase.sources()).title(untitled, graded.values());
     Set<String> answered = new TreeSet<>();
     graded.forEach(
         (question, bearing) -> {
@@ -75,27 +80,51 @@ public final class Weigher {
         });
     QuestionWeigher weigher = new QuestionWeigher(profile, grouping, kase);
     List<Assessment> assessments = new ArrayList<>();
-    graded.forEach(
-        (question, bearing) -> assessments.add(weigher.weigh(question, bearing, answered)));
+    priors.forEach(
+        (question, prior) ->
+            assessments.add(
+                weigher.weigh(
+                    question, prior, graded.getOrDefault(question, List.of()), answered)));
 
     List<Remark> remarks = new ArrayList<>(knowledge.remarks());
-    kase.questions().stream()
-        .filter(question -> Prior.unsupported(question, profile))
-        .forEach(q -> remarks.add(new Remark("prior", q.id(), Wording.of("prior", q.id()))));
+    priors.forEach((question, prior) -> remark(question, prior, remarks));
     Exhibits exhibits = new Exhibits(profile, kase, claims, grouping);
     Basis basis = basis(kase, claims);
     List<Sufficiency> measures = new ArrayList<>();
     for (String id : kase.measures()) {
       Measures.find(id)
           .ifPresentOrElse(
-              measure ->
-                  measures.add(
-                      Checklist.of(measure, day, basis, e -> exhibits.offered(measure, e))),
+              measure -> {
+                Reach reach = Reach.of(measure, kase.subjects());
+                remark(measure, reach, remarks);
+                measures.add(
+                    Checklist.of(measure, day, basis, reach, e -> exhibits.offered(measure, e)));
+              },
               () ->
                   remarks.add(
                       new Remark("unknown-measure", id, Wording.of("unknown-measure", id))));
     }
     return new Weighing(day, profile.name(), assessments, measures, grouping.groups(), remarks);
+  }
+
+  private static void remark(Question question, Prior prior, List<Remark> remarks) {
+    String key = prior.remark();
+    if (key != null) {
+      String exhibit = String.valueOf(question.priorExhibit());
+      remarks.add(new Remark(key, question.id(), Wording.of(key, question.id(), exhibit)));
+    }
+  }
+
+  private static void remark(Measure measure, Reach reach, List<Remark> remarks) {
+    switch (reach) {
+      case FITS -> {}
+      case FITS_NONE -> remarks.add(reach("reach-fits-none", measure));
+      case UNKNOWN -> remarks.add(reach("reach-unknown", measure));
+    }
+  }
+
+  private static Remark reach(String key, Measure measure) {
+    return new Remark(key, measure.id(), Wording.of(key, measure.title()));
   }
 
   private static Basis basis(Case kase, List<Claim> claims) {
@@ -108,20 +137,22 @@ public final class Weigher {
         graded, claims.stream().anyMatch(claim -> claim.status() == ReviewStatus.ACCEPTED));
   }
 
-  private Map<Question, List<Graded>> grade(Case kase, List<Claim> claims) {
+  private Map<Question, List<Graded>> grade(
+      Case kase, List<Claim> claims, Map<Question, Prior> priors) {
     Grading grading = new Grading(profile, kase.sources());
     Map<Question, List<Graded>> graded = new LinkedHashMap<>();
-    for (Question question : kase.questions()) {
-      List<Graded> bearing = new ArrayList<>();
-      for (Claim claim : claims) {
-        if (!Prior.carries(question, claim)) {
-          claim.about().stream()
-              .filter(about -> about.question().equals(question.id()))
-              .forEach(about -> bearing.add(grading.grade(claim, about)));
-        }
-      }
-      graded.put(question, bearing);
-    }
+    priors.forEach(
+        (question, prior) -> {
+          List<Graded> bearing = new ArrayList<>();
+          for (Claim claim : claims) {
+            if (!prior.spends(claim)) {
+              claim.about().stream()
+                  .filter(about -> about.question().equals(question.id()))
+                  .forEach(about -> bearing.add(grading.grade(claim, about)));
+            }
+          }
+          graded.put(question, bearing);
+        });
     return graded;
   }
 }

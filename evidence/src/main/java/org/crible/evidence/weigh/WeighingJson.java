@@ -151,7 +151,7 @@ public final class WeighingJson {
     node.put("in_force", found.inForce());
     words(node, "standard", found.standard());
     node.put("verified", found.verified());
-    node.put("to_be_verified", !found.verified().equals("yes"));
+    node.put("to_be_verified", found.toBeVerified());
     ArrayNode elements = node.putArray("elements");
     for (Weighing.Element element : found.elements()) {
       ObjectNode one = elements.addObject().put("id", element.id());

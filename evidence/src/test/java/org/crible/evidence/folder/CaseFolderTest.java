@@ -30,6 +30,7 @@ import org.crible.evidence.Strength;
 import org.crible.evidence.Subject;
 import org.crible.evidence.UnreadableCaseException;
 import org.crible.evidence.Weighing;
+import org.crible.evidence.measure.Measures;
 import org.crible.evidence.weigh.WeighOptions;
 import org.crible.evidence.weigh.Weigher;
 import org.crible.evidence.weigh.WeighingJson;
@@ -106,7 +107,7 @@ class CaseFolderTest {
   @Test
   void checkCountsCodePointsAndNamesWhatIsLoose() throws IOException {
     CaseFolder folder = example();
-    assertThat(folder.check())
+    assertThat(folder.check(Measures.all()))
         .extracting(Finding::kind, Finding::subject)
         .containsExactlyInAnyOrder(
             tuple("unknown-field", ""),
@@ -115,11 +116,43 @@ class CaseFolderTest {
             tuple("unknown-claim", "f1"),
             tuple("unknown-claim", "f2"));
     write("documents/a.txt", " " + TEXT);
-    assertThat(folder.check())
+    assertThat(folder.check(Measures.all()))
         .extracting(Finding::kind)
         .contains("document-changed", "quote-moved");
     Files.delete(temp.resolve("case/documents/a.txt"));
-    assertThat(folder.check()).extracting(Finding::kind).contains("document-missing");
+    assertThat(folder.check(Measures.all())).extracting(Finding::kind).contains("document-missing");
+  }
+
+  @Test
+  void checkNamesEveryIdThatNothingBears() throws IOException {
+    CaseFolder folder = example();
+    write(
+        "case.yml",
+        """
+        questions: [{id: q1, text: Who?, parts: [q8], prior: 0.7, prior_exhibit: c7}]
+        sources: {agency: {}, ministry: {}}
+        measures:
+        - no_such_act
+        - id: eu_af_support_actions
+          elements:
+            supply: {claims: [a, c8], against: [e, c9], questions: [q1, q9]}
+            suply: {claims: [a]}
+        """);
+    write(
+        "documents.yml",
+        "- {file: documents/a.txt, publisher: agency, translation-of: documents/b.txt}\n");
+    assertThat(folder.check(Measures.all()))
+        .filteredOn(finding -> !finding.kind().equals("unknown-field"))
+        .extracting(Finding::kind, Finding::subject)
+        .containsExactlyInAnyOrder(
+            tuple("unknown-question", "q8"),
+            tuple("unknown-claim", "c7"),
+            tuple("unknown-measure", "no_such_act"),
+            tuple("unknown-claim", "c8"),
+            tuple("unknown-claim", "c9"),
+            tuple("unknown-question", "q9"),
+            tuple("unknown-element", "suply"),
+            tuple("unknown-original", "documents/b.txt"));
   }
 
   @Test
@@ -161,7 +194,9 @@ class CaseFolderTest {
     assertThat(kase.questions()).extracting(Question::id).containsExactly("q1", "q2");
     assertThat(file("case.yml")).startsWith("# the officer's own note\n").contains("colour: blue");
     assertThat(file("claims.jsonl")).startsWith(CLAIMS);
-    assertThat(folder.check()).extracting(Finding::kind).doesNotContain("quote-moved");
+    assertThat(folder.check(Measures.all()))
+        .extracting(Finding::kind)
+        .doesNotContain("quote-moved");
     String once = file("case.yml") + file("claims.jsonl") + file("documents.yml");
     assertThat(folder.add(document, proposals)).isEqualTo(added);
     assertThat(file("case.yml") + file("claims.jsonl") + file("documents.yml")).isEqualTo(once);
@@ -238,7 +273,7 @@ class CaseFolderTest {
     assertThat(kase.documents()).hasSize(writers);
     assertThat(kase.sources()).hasSize(1);
     assertThat(kase.questions()).hasSize(1);
-    assertThat(CaseFolder.open(temp.resolve("case")).check()).isEmpty();
+    assertThat(CaseFolder.open(temp.resolve("case")).check(Measures.all())).isEmpty();
   }
 
   @Test

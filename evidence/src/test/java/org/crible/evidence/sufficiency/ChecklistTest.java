@@ -12,8 +12,11 @@ import org.crible.evidence.ElementOffer.Judgement;
 import org.crible.evidence.ElementStatus;
 import org.crible.evidence.Measure;
 import org.crible.evidence.ReviewStatus;
+import org.crible.evidence.Subject;
 import org.crible.evidence.Weighing.Sufficiency;
 import org.crible.evidence.measure.Measures;
+import org.crible.evidence.Weighing;
+import org.crible.evidence.weigh.WeighingJson;
 import org.junit.jupiter.api.Test;
 
 class ChecklistTest {
@@ -53,7 +56,7 @@ class ChecklistTest {
         Checklist.of(
             measure("eu_af_support_actions"),
             DAY,
-            WORKED_ON,
+            WORKED_ON, Reach.FITS,
             element ->
                 switch (element.kind()) {
                   case RECORD, FACT -> of(solid("g1"), solid("g2"));
@@ -64,7 +67,7 @@ class ChecklistTest {
         Checklist.of(
             measure("eu_af_support_actions"),
             DAY,
-            WORKED_ON,
+            WORKED_ON, Reach.FITS,
             element -> of(solid("g1"), solid("g2")));
     assertThat(unsigned.sufficient()).isFalse();
     assertThat(status(unsigned, "contrary")).isEqualTo(ElementStatus.NOT_ASSESSED);
@@ -78,7 +81,7 @@ class ChecklistTest {
   void theReasonsThatMatterMostComeFirst() {
     Sufficiency fresh =
         Checklist.of(
-            measure("eu_af_support_actions"), DAY, new Basis(false, false), element -> of());
+            measure("eu_af_support_actions"), DAY, new Basis(false, false), Reach.FITS, element -> of());
     assertThat(fresh.why().get("en"))
         .startsWith(
             "No origin has a reliability grade yet, so no claim counts. No exhibit has been offered"
@@ -89,7 +92,7 @@ class ChecklistTest {
         Checklist.of(
             measure("eu_af_support_actions"),
             DAY,
-            new Basis(true, false),
+            new Basis(true, false), Reach.FITS,
             element -> element.id().equals("military") ? of(solid("g1"), against) : of());
     assertThat(unread.why().get("en"))
         .startsWith(
@@ -112,7 +115,7 @@ class ChecklistTest {
 
   private static ElementStatus supply(Offered offered) {
     return status(
-        Checklist.of(measure("eu_af_support_actions"), DAY, WORKED_ON, element -> offered),
+        Checklist.of(measure("eu_af_support_actions"), DAY, WORKED_ON, Reach.FITS, element -> offered),
         "supply");
   }
 
@@ -121,14 +124,47 @@ class ChecklistTest {
     Offered report = of(new Exhibit(CLAIM, true, "g1", true, false));
     assertThat(
             status(
-                Checklist.of(measure("eu_covered_by_owner"), DAY, WORKED_ON, e -> report),
+                Checklist.of(measure("eu_covered_by_owner"), DAY, WORKED_ON, Reach.FITS, e -> report),
                 "owner_listed"))
         .isEqualTo(ElementStatus.PARTLY);
     assertThat(
             status(
-                Checklist.of(measure("eu_covered_by_owner"), DAY, WORKED_ON, e -> of(solid("g1"))),
+                Checklist.of(measure("eu_covered_by_owner"), DAY, WORKED_ON, Reach.FITS, e -> of(solid("g1"))),
                 "owner_listed"))
         .isEqualTo(ElementStatus.MET);
+  }
+
+  @Test
+  void aMeasureReachesPersonsOfItsKindOnly() {
+    Measure ban = measure("eu_travel_ban");
+    assertThat(Reach.of(ban, List.of(subject("Company")))).isEqualTo(Reach.FITS_NONE);
+    assertThat(Reach.of(ban, List.of(subject("Company"), subject("Person"))))
+        .isEqualTo(Reach.FITS);
+    assertThat(Reach.of(ban, List.of(subject("LegalEntity")))).isEqualTo(Reach.FITS);
+    assertThat(Reach.of(ban, List.of(subject("Vessel")))).isEqualTo(Reach.FITS_NONE);
+    assertThat(Reach.of(ban, List.of(subject("Company"), subject(null))))
+        .isEqualTo(Reach.UNKNOWN);
+    assertThat(Reach.of(ban, List.of(Subject.proposed("X", "Person", null, "x", 1.0))))
+        .isEqualTo(Reach.UNKNOWN);
+    assertThat(Reach.of(measure("eu_covered_by_owner"), List.of(subject("Person"))))
+        .isEqualTo(Reach.FITS_NONE);
+    assertThat(metInFull(Reach.UNKNOWN).sufficient()).isTrue();
+    Sufficiency elsewhere = metInFull(Reach.FITS_NONE);
+    assertThat(elsewhere.sufficient()).isFalse();
+    assertThat(elsewhere.why().get("en")).contains("applies to no subject of the case");
+  }
+
+  private static Sufficiency metInFull(Reach reach) {
+    return Checklist.of(
+        measure("eu_af_support_actions"),
+        DAY,
+        WORKED_ON,
+        reach,
+        element -> signed(ElementStatus.MET, DAY));
+  }
+
+  private static Subject subject(String schema) {
+    return new Subject("X", schema, null, null, List.of());
   }
 
   @Test
@@ -137,7 +173,7 @@ class ChecklistTest {
         Checklist.of(
             measure("eu_covered_by_owner"),
             DAY,
-            WORKED_ON,
+            WORKED_ON, Reach.FITS,
             element ->
                 element.kind() == ElementKind.ASSESSMENT
                     ? signed(ElementStatus.MET, DAY)
@@ -152,7 +188,7 @@ class ChecklistTest {
         Checklist.of(
             measure("eu_af_support_actions"),
             DAY,
-            WORKED_ON,
+            WORKED_ON, Reach.FITS,
             element -> signed(ElementStatus.MET, DAY.plusDays(1)));
     assertThat(status(found, "proportion")).isEqualTo(ElementStatus.NOT_ASSESSED);
   }
@@ -165,6 +201,53 @@ class ChecklistTest {
     Measure actions = measure("eu_af_support_actions");
     assertThat(Checklist.inForce(actions, LocalDate.of(2015, 1, 1))).isNull();
     assertThat(Checklist.inForce(actions, DAY)).isTrue();
+  }
+
+  @Test
+  void whatIsUsedUnverifiedMarksTheWhole() {
+    Measure ban = measure("eu_travel_ban");
+    assertThat(ban.verified()).isEqualTo("yes");
+    assertThat(ban.standard().verified()).isEqualTo("part");
+    Sufficiency found = Checklist.of(ban, DAY, WORKED_ON, Reach.FITS, element -> of());
+    assertThat(found.toBeVerified()).isTrue();
+    assertThat(WeighingJson.write(weighing(found), "en")).contains("\"to_be_verified\" : true");
+    assertThat(marked(ban, "yes", "yes").toBeVerified()).isFalse();
+    assertThat(marked(ban, "yes", "no").toBeVerified()).isTrue();
+    assertThat(marked(ban, "part", "yes").toBeVerified()).isTrue();
+  }
+
+  private static Weighing weighing(Sufficiency found) {
+    return new Weighing(DAY, "ladder-1", List.of(), List.of(found), List.of(), List.of());
+  }
+
+  private static Measure marked(Measure ban, String standard, String element) {
+    Measure.Standard rule = ban.standard();
+    Measure.Element first = ban.elements().getFirst();
+    return new Measure(
+        ban.id(),
+        ban.title(),
+        ban.kind(),
+        ban.legalBasis(),
+        ban.from(),
+        ban.to(),
+        ban.surelyFrom(),
+        ban.note(),
+        ban.appliesTo(),
+        new Measure.Standard(rule.id(), rule.text(), rule.cases(), standard, null),
+        List.of(
+            new Measure.Element(
+                first.id(),
+                first.label(),
+                first.kind(),
+                first.minOrigins(),
+                first.text(),
+                null,
+                null,
+                true,
+                Map.of(),
+                element)),
+        "yes",
+        null);
   }
 
   @Test
