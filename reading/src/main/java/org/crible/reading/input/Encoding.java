@@ -20,21 +20,17 @@ final class Encoding {
 
   private Encoding() {}
 
-  /** UTF-8, with or without its mark; an HTML page may declare another encoding. */
+  /**
+   * UTF-8; a byte order mark stays, since spans count the text as received. An HTML page may
+   * declare another encoding.
+   */
   static String decode(String name, byte[] bytes) {
     if (bytes.length == 0) {
       throw new UnreadableDocumentException(
           name + " is empty; a text or an HTML page was expected.");
     }
     refuse(name, bytes);
-    int skip =
-        bytes.length >= 3
-                && bytes[0] == (byte) 0xEF
-                && bytes[1] == (byte) 0xBB
-                && bytes[2] == (byte) 0xBF
-            ? 3
-            : 0;
-    ByteBuffer in = ByteBuffer.wrap(bytes, skip, bytes.length - skip);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
     try {
       return strict(StandardCharsets.UTF_8, in.duplicate());
     } catch (CharacterCodingException e) {

@@ -15,7 +15,7 @@ public final class Heading {
   private static final int HEAD = 400;
   private static final Pattern ISO =
       Pattern.compile(
-          "\\A\\s*(?:date|published|publié le)?\\s*:?\\s*(\\d{4}-\\d{2}(?:-\\d{2})?)\\b",
+          "\\A[\\s\\x{FEFF}]*(?:date|published|publié le)?\\s*:?\\s*(\\d{4}-\\d{2}(?:-\\d{2})?)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern DAY_FIRST =
       Pattern.compile(
@@ -29,7 +29,7 @@ public final class Heading {
 
   /** The date, or null. A month alone stays a month. */
   static @Nullable PartialDate date(String text, String language) {
-    String head = text.substring(0, Math.min(HEAD, text.length()));
+    String head = text.substring(text.startsWith("\uFEFF") ? 1 : 0, Math.min(HEAD, text.length()));
     Matcher iso = ISO.matcher(head);
     if (iso.find()) {
       return PartialDate.parse(iso.group(1));

@@ -19,9 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Receives a file: bytes to text with what its head says of it. */
 public final class Intake {
+  /** The byte order mark, which no span may lose but which is no part of a page. */
+  private static final String MARK = "\uFEFF";
+
   private static final Pattern HTML =
       Pattern.compile(
-          "(?is)\\A\\s*(<\\?xml[^>]*>\\s*)?(<!--.{0,2000}?-->\\s*)*<(!doctype"
+          "(?is)\\A[\\s\\x{FEFF}]*(<\\?xml[^>]*>\\s*)?(<!--.{0,2000}?-->\\s*)*<(!doctype"
               + " html|html|head|body)\\b.*");
   private static final Pattern PUBLISHED =
       Pattern.compile("\"datePublished\"\\s*:\\s*\"(\\d{4}-\\d{2}(?:-\\d{2})?)");
@@ -61,7 +64,7 @@ public final class Intake {
 
   private static ReceivedText page(
       String name, byte[] bytes, String raw, ReadOptions options, Map<String, Lexicon> lexicons) {
-    Document page = Jsoup.parse(raw);
+    Document page = Jsoup.parse(raw.startsWith(MARK) ? raw.substring(1) : raw);
     String title = first(meta(page, "meta[property=og:title]"), page.title());
     String publisher =
         options.publisher() != null
@@ -78,7 +81,7 @@ public final class Intake {
   }
 
   private static ReceivedText checked(ReceivedText text) {
-    if (text.text().isBlank()) {
+    if (text.text().replace(MARK, "").isBlank()) {
       throw new UnreadableDocumentException(text.name() + " holds no text.");
     }
     return text;

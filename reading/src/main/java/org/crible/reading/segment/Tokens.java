@@ -166,6 +166,7 @@ final class Tokens {
     }
     boolean left =
         at == 0
+            || ignorable(text.codePointBefore(at))
             || (!isWord(text.codePointBefore(at)) && "([—–".indexOf(text.charAt(at - 1)) >= 0)
             || Character.isWhitespace(text.charAt(at - 1))
             || Character.isSpaceChar(text.charAt(at - 1));

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.crible.evidence.Claim;
+import org.crible.reading.PartyFinder;
+import org.crible.reading.Proposal;
 import org.crible.reading.ReadOptions;
 import org.crible.reading.ReceivedText;
 import org.crible.reading.UnreadableDocumentException;
@@ -34,8 +37,40 @@ class IntakeTest {
   }
 
   @Test
-  void takesTheByteOrderMarkOff() {
-    assertThat(receive("a.txt", utf8("\uFEFFThe cat is on the mat.")).text()).startsWith("The");
+  void countsTheByteOrderMark() {
+    String text = "\uFEFFNovember 15, 2024\n\nThe minister said that the ship had left the port.";
+
+    Proposal proposal = READER.read("a.txt", utf8(text), ReadOptions.none(), PartyFinder.NONE);
+
+    assertThat(proposal.document().text()).isEqualTo(text);
+    assertThat(Objects.toString(proposal.document().published())).isEqualTo("2024-11-15");
+    assertThat(proposal.claims()).isNotEmpty();
+    for (Claim claim : proposal.claims()) {
+      assertThat(text.substring(claim.start(), claim.end())).isEqualTo(claim.quote());
+    }
+    assertThatThrownBy(() -> receive("a.txt", utf8("\uFEFF\n")))
+        .isInstanceOf(UnreadableDocumentException.class);
+  }
+
+  @Test
+  void aQuotationMayOpenBehindTheByteOrderMark() {
+    String text = "\"The ship has left the port,\" the minister said.";
+
+    Proposal plain = READER.read("a.txt", utf8(text), ReadOptions.none(), PartyFinder.NONE);
+    Proposal marked =
+        READER.read("a.txt", utf8("\uFEFF" + text), ReadOptions.none(), PartyFinder.NONE);
+
+    assertThat(plain.claims()).isNotEmpty();
+    assertThat(marked.claims().stream().map(Claim::quote))
+        .containsExactlyElementsOf(plain.claims().stream().map(Claim::quote).toList());
+  }
+
+  @Test
+  void aPageMayStartWithTheByteOrderMark() {
+    String page = "<!doctype html><html><body><p>The cat is on the mat.</p></body></html>";
+
+    assertThat(receive("a", utf8("\uFEFF" + page)).text())
+        .isEqualTo(receive("a", utf8(page)).text());
   }
 
   @Test
