@@ -184,7 +184,8 @@ public record Weighing(
    * @param inForce whether it was in force on the day; null where that is to be verified
    * @param standard the standard of proof in words, by language code
    * @param verified yes, part or no: how far the profile was checked against the act
-   * @param toBeVerified whether the profile, its standard or an element used is not verified in full
+   * @param toBeVerified whether the profile, its standard or an element used is not verified in
+   *     full
    * @param elements each legal element
    * @param sufficient whether every element is met, alternatives respected
    * @param why one sentence for the whole, by language code

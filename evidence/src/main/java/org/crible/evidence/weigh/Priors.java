@@ -32,10 +32,7 @@ record Priors(WeighingProfile profile, Case kase, List<Claim> known, Grouping gr
 
   private @Nullable String fault(Question question, String exhibit) {
     Claim held =
-        kase.claims().stream()
-            .filter(claim -> claim.id().equals(exhibit))
-            .findFirst()
-            .orElse(null);
+        kase.claims().stream().filter(claim -> claim.id().equals(exhibit)).findFirst().orElse(null);
     if (held == null) {
       return "prior-exhibit-unknown";
     }

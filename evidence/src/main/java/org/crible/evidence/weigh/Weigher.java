@@ -69,8 +69,7 @@ public final class Weigher {
     Map<Question, Prior> priors = new LinkedHashMap<>();
     kase.questions().forEach(question -> priors.put(question, rule.of(question)));
     Map<Question, List<Graded>> graded = grade(kase, claims, priors);
-    Grouping grouping =
-        new GroupTitles(profile, kase.sources()).title(untitled, graded.values());
+    Grouping grouping = new GroupTitles(profile, kase.sources()).title(untitled, graded.values());
     Set<String> answered = new TreeSet<>();
     graded.forEach(
         (question, bearing) -> {

@@ -13,9 +13,9 @@ import org.crible.evidence.ElementStatus;
 import org.crible.evidence.Measure;
 import org.crible.evidence.ReviewStatus;
 import org.crible.evidence.Subject;
+import org.crible.evidence.Weighing;
 import org.crible.evidence.Weighing.Sufficiency;
 import org.crible.evidence.measure.Measures;
-import org.crible.evidence.Weighing;
 import org.crible.evidence.weigh.WeighingJson;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +56,8 @@ class ChecklistTest {
         Checklist.of(
             measure("eu_af_support_actions"),
             DAY,
-            WORKED_ON, Reach.FITS,
+            WORKED_ON,
+            Reach.FITS,
             element ->
                 switch (element.kind()) {
                   case RECORD, FACT -> of(solid("g1"), solid("g2"));
@@ -67,7 +68,8 @@ class ChecklistTest {
         Checklist.of(
             measure("eu_af_support_actions"),
             DAY,
-            WORKED_ON, Reach.FITS,
+            WORKED_ON,
+            Reach.FITS,
             element -> of(solid("g1"), solid("g2")));
     assertThat(unsigned.sufficient()).isFalse();
     assertThat(status(unsigned, "contrary")).isEqualTo(ElementStatus.NOT_ASSESSED);
@@ -81,7 +83,11 @@ class ChecklistTest {
   void theReasonsThatMatterMostComeFirst() {
     Sufficiency fresh =
         Checklist.of(
-            measure("eu_af_support_actions"), DAY, new Basis(false, false), Reach.FITS, element -> of());
+            measure("eu_af_support_actions"),
+            DAY,
+            new Basis(false, false),
+            Reach.FITS,
+            element -> of());
     assertThat(fresh.why().get("en"))
         .startsWith(
             "No origin has a reliability grade yet, so no claim counts. No exhibit has been offered"
@@ -92,7 +98,8 @@ class ChecklistTest {
         Checklist.of(
             measure("eu_af_support_actions"),
             DAY,
-            new Basis(true, false), Reach.FITS,
+            new Basis(true, false),
+            Reach.FITS,
             element -> element.id().equals("military") ? of(solid("g1"), against) : of());
     assertThat(unread.why().get("en"))
         .startsWith(
@@ -115,7 +122,8 @@ class ChecklistTest {
 
   private static ElementStatus supply(Offered offered) {
     return status(
-        Checklist.of(measure("eu_af_support_actions"), DAY, WORKED_ON, Reach.FITS, element -> offered),
+        Checklist.of(
+            measure("eu_af_support_actions"), DAY, WORKED_ON, Reach.FITS, element -> offered),
         "supply");
   }
 
@@ -124,12 +132,18 @@ class ChecklistTest {
     Offered report = of(new Exhibit(CLAIM, true, "g1", true, false));
     assertThat(
             status(
-                Checklist.of(measure("eu_covered_by_owner"), DAY, WORKED_ON, Reach.FITS, e -> report),
+                Checklist.of(
+                    measure("eu_covered_by_owner"), DAY, WORKED_ON, Reach.FITS, e -> report),
                 "owner_listed"))
         .isEqualTo(ElementStatus.PARTLY);
     assertThat(
             status(
-                Checklist.of(measure("eu_covered_by_owner"), DAY, WORKED_ON, Reach.FITS, e -> of(solid("g1"))),
+                Checklist.of(
+                    measure("eu_covered_by_owner"),
+                    DAY,
+                    WORKED_ON,
+                    Reach.FITS,
+                    e -> of(solid("g1"))),
                 "owner_listed"))
         .isEqualTo(ElementStatus.MET);
   }
@@ -138,12 +152,10 @@ class ChecklistTest {
   void aMeasureReachesPersonsOfItsKindOnly() {
     Measure ban = measure("eu_travel_ban");
     assertThat(Reach.of(ban, List.of(subject("Company")))).isEqualTo(Reach.FITS_NONE);
-    assertThat(Reach.of(ban, List.of(subject("Company"), subject("Person"))))
-        .isEqualTo(Reach.FITS);
+    assertThat(Reach.of(ban, List.of(subject("Company"), subject("Person")))).isEqualTo(Reach.FITS);
     assertThat(Reach.of(ban, List.of(subject("LegalEntity")))).isEqualTo(Reach.FITS);
     assertThat(Reach.of(ban, List.of(subject("Vessel")))).isEqualTo(Reach.FITS_NONE);
-    assertThat(Reach.of(ban, List.of(subject("Company"), subject(null))))
-        .isEqualTo(Reach.UNKNOWN);
+    assertThat(Reach.of(ban, List.of(subject("Company"), subject(null)))).isEqualTo(Reach.UNKNOWN);
     assertThat(Reach.of(ban, List.of(Subject.proposed("X", "Person", null, "x", 1.0))))
         .isEqualTo(Reach.UNKNOWN);
     assertThat(Reach.of(measure("eu_covered_by_owner"), List.of(subject("Person"))))
@@ -173,7 +185,8 @@ class ChecklistTest {
         Checklist.of(
             measure("eu_covered_by_owner"),
             DAY,
-            WORKED_ON, Reach.FITS,
+            WORKED_ON,
+            Reach.FITS,
             element ->
                 element.kind() == ElementKind.ASSESSMENT
                     ? signed(ElementStatus.MET, DAY)
@@ -188,7 +201,8 @@ class ChecklistTest {
         Checklist.of(
             measure("eu_af_support_actions"),
             DAY,
-            WORKED_ON, Reach.FITS,
+            WORKED_ON,
+            Reach.FITS,
             element -> signed(ElementStatus.MET, DAY.plusDays(1)));
     assertThat(status(found, "proportion")).isEqualTo(ElementStatus.NOT_ASSESSED);
   }

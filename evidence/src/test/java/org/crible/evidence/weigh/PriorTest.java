@@ -31,8 +31,7 @@ class PriorTest {
     List.of(others).forEach(draft::claim);
     Case kase = draft.build();
     Question question =
-        new Question(
-            "q1", Map.of("en", "Was it?"), Map.of(), List.of(), .8, null, null, "p", null);
+        new Question("q1", Map.of("en", "Was it?"), Map.of(), List.of(), .8, null, null, "p", null);
     Case withPrior =
         new Case(
             kase.title(),
