@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class CaseParties {
   private final Store store;
   private final Parties parties;
+  private final DocumentReading reading;
   private final LocalDate asOf;
 
   /**
@@ -39,6 +40,7 @@ final class CaseParties {
   CaseParties(Screen screen, Store store, LocalDate asOf) {
     this.store = store;
     this.parties = new Parties(screen, asOf);
+    this.reading = new DocumentReading(parties);
     this.asOf = asOf;
   }
 
@@ -81,14 +83,19 @@ final class CaseParties {
     return mention.entityId() == null ? null : new Named(mention.entityId(), mention.score());
   }
 
+  /** Whom a document mentions; nobody where its language has no lexicon. */
   private List<Mention> mentions(CaseDocument document, Map<String, String> texts) {
     String text = texts.get(document.file());
     if (text == null) {
       return List.of();
     }
+    String language = document.language();
+    if (language != null && !reading.reads(language)) {
+      return List.of();
+    }
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    ReadOptions options = ReadOptions.none().withLanguage(document.language());
-    return new DocumentReading(parties).read(document.file(), bytes, options).mentions();
+    String name = document.text() == null ? document.file() : document.text();
+    return reading.read(name, bytes, ReadOptions.none().withLanguage(language)).mentions();
   }
 
   private static void add(

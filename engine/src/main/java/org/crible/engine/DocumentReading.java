@@ -19,6 +19,11 @@ final class DocumentReading {
     this.parties = parties;
   }
 
+  /** Whether texts in the language can be read. */
+  boolean reads(String language) {
+    return reader.reads(language);
+  }
+
   Proposal read(Path file, ReadOptions options) {
     return read(file.toString(), bytes(file), options);
   }

@@ -58,6 +58,11 @@ public final class Reader {
     return read(Intake.receive(name, bytes, options, lexicons), options, parties);
   }
 
+  /** Whether there is a lexicon for the language, so that its texts can be read. */
+  public boolean reads(String language) {
+    return lexicons.containsKey(language);
+  }
+
   /** The text of a file as spans count it, without reading it. */
   public ReceivedText receive(String name, byte[] bytes, ReadOptions options) {
     return Intake.receive(name, bytes, options, lexicons);
