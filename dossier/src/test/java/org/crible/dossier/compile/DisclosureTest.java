@@ -94,4 +94,14 @@ class DisclosureTest {
             DossierJson.bytes(dossier, DisclosureTest::weighingJson), StandardCharsets.UTF_8);
     assertThat(json).doesNotContain("log10", "\"weight\"", "\"point\"", "\"prior\"");
   }
+
+  @Test
+  void aGroupIsSealedOnlyByItsOwnSource() {
+    SealedNames names = SealedNames.of(sealed(1));
+    assertThat(names.group("s0")).isEqualTo("sealed-1");
+    assertThat(names.group("s0-2")).isEqualTo("sealed-1-2");
+    for (String other : new String[] {"s0_2", "s01", "s0-b", "s0-", "s0.2"}) {
+      assertThat(names.group(other)).isEqualTo(other);
+    }
+  }
 }
