@@ -104,4 +104,14 @@ class DisclosureTest {
       assertThat(names.group(other)).isEqualTo(other);
     }
   }
+
+  @Test
+  void theRealWeighingJsonLosesItsOddsAndItsArithmeticToo() {
+    Dossier dossier = compile(Cases.content(3), Cases.weighing(3), Audience.DISCLOSABLE);
+    byte[] json =
+        DossierJson.bytes(
+            dossier, weighing -> org.crible.evidence.weigh.WeighingJson.tree(weighing, "en"));
+    assertThat(new String(json, StandardCharsets.UTF_8))
+        .doesNotContain("log10", "confidence_why", "opposing-share");
+  }
 }
