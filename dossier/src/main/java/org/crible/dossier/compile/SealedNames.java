@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The sealed sources of a case and the neutral names ({@code sealed-1}) that stand for them. */
 final class SealedNames {
+  private static final Pattern NUMBER = Pattern.compile("(?:-[0-9]+)?");
   private final Map<String, String> keys = new TreeMap<>();
   private final Map<Pattern, String> names = new LinkedHashMap<>();
 
@@ -46,12 +47,11 @@ final class SealedNames {
     return key == null ? null : keys.getOrDefault(key, key);
   }
 
-  /** What stands for an origin group, whose name begins with the id of its first source. */
+  /** What stands for an origin group: the id of its first source, with -2, -3 where ambiguous. */
   String group(String group) {
     for (Map.Entry<String, String> entry : keys.entrySet()) {
       String key = entry.getKey();
-      if (group.equals(key)
-          || (group.startsWith(key) && !Character.isLetter(group.codePointAt(key.length())))) {
+      if (group.startsWith(key) && NUMBER.matcher(group.substring(key.length())).matches()) {
         return entry.getValue() + group.substring(key.length());
       }
     }

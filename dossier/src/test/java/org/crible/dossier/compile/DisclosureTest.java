@@ -94,4 +94,24 @@ class DisclosureTest {
             DossierJson.bytes(dossier, DisclosureTest::weighingJson), StandardCharsets.UTF_8);
     assertThat(json).doesNotContain("log10", "\"weight\"", "\"point\"", "\"prior\"");
   }
+
+  @Test
+  void aGroupIsSealedOnlyByItsOwnSource() {
+    SealedNames names = SealedNames.of(sealed(1));
+    assertThat(names.group("s0")).isEqualTo("sealed-1");
+    assertThat(names.group("s0-2")).isEqualTo("sealed-1-2");
+    for (String other : new String[] {"s0_2", "s01", "s0-b", "s0-", "s0.2"}) {
+      assertThat(names.group(other)).isEqualTo(other);
+    }
+  }
+
+  @Test
+  void theRealWeighingJsonLosesItsOddsAndItsArithmeticToo() {
+    Dossier dossier = compile(Cases.content(3), Cases.weighing(3), Audience.DISCLOSABLE);
+    byte[] json =
+        DossierJson.bytes(
+            dossier, weighing -> org.crible.evidence.weigh.WeighingJson.tree(weighing, "en"));
+    assertThat(new String(json, StandardCharsets.UTF_8))
+        .doesNotContain("log10", "confidence_why", "opposing-share");
+  }
 }
