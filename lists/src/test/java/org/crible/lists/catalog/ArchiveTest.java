@@ -89,7 +89,7 @@ class ArchiveTest {
                     LoadOptions.on(LocalDate.parse("2026-01-01")),
                     new Collected()))
         .isInstanceOf(UnreadableListException.class)
-        .hasMessageContaining("sdn.csv: unpacks to more than 200 times its size");
+        .hasMessageContaining("sdn.csv unpacks to more than 200 times its size");
   }
 
   @Test
