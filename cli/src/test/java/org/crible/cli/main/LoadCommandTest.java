@@ -116,7 +116,7 @@ class LoadCommandTest {
           .append("DOB 1961; nationality Cuba; ".repeat(50), 0, 1000)
           .append("\"\r\n");
     }
-    Path file = shell.file("sdn.csv", list.toString());
+    Path file = shell.file("sdn.csv", list.append("\u001a\r\n").toString());
 
     Outcome loaded = shell.run("load", file.toString(), "--list-date", "2024-05-01");
 
