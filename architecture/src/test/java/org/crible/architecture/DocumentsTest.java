@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the documents point at exists; no source file outgrows a reader. */
+/** What the documents point at exists; no file that ships outgrows a reader. */
 class DocumentsTest {
   private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:|mailto:|#)([^)#\\s]+)");
   private static final int LONGEST_FILE = 400;
@@ -42,7 +42,10 @@ class DocumentsTest {
 
   @Test
   void noSourceFileOutgrowsItsReader() {
-    assertThat(files(".java").stream().filter(file -> read(file).lines().count() > LONGEST_FILE))
+    assertThat(
+            files(".java").stream()
+                .filter(file -> file.toString().replace('\\', '/').contains("/src/main/"))
+                .filter(file -> read(file).lines().count() > LONGEST_FILE))
         .isEmpty();
   }
 

@@ -46,6 +46,7 @@ final class House {
   /** The one subpackage of a module that may know its sisters. */
   static final Map<String, String> WIRES =
       Map.of(
+          "text", "transliterate",
           "lists", "catalog",
           "match", "profile",
           "index", "search",
