@@ -52,7 +52,8 @@ public record Compiled(Dossier dossier, Path html, Path json) {
                       + file
                       + ", after \""
                       + around.replaceAll("\\s+", " ")
-                      + "\"; change that text in the case, or the name.");
+                      + "\"; a text of the case or a loaded list names it: change that"
+                      + " text, or unseal the source.");
             });
   }
 

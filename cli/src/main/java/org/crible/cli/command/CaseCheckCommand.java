@@ -54,7 +54,9 @@ public final class CaseCheckCommand implements Callable<Integer> {
     } else {
       int width = desk.terminal().width();
       findings.forEach(
-          finding -> desk.out().println(Prose.wrap(Wording.in(finding.text(), AnswerLine.LANGUAGE), width, 2)));
+          finding ->
+              desk.out()
+                  .println(Prose.wrap(Wording.in(finding.text(), AnswerLine.LANGUAGE), width, 2)));
     }
     return findings.isEmpty() ? ExitCode.DONE : ExitCode.BROKEN;
   }

@@ -25,7 +25,8 @@ final class CaseView {
       desk.out().println("  as of " + kase.asOf());
     }
     kase.subjects().forEach(s -> line("  subject ", subject(s)));
-    kase.questions().forEach(q -> line("  " + q.id() + " ", Wording.heading(q.text(), AnswerLine.LANGUAGE)));
+    kase.questions()
+        .forEach(q -> line("  " + q.id() + " ", Wording.heading(q.text(), AnswerLine.LANGUAGE)));
     if (!kase.measures().isEmpty()) {
       line("  measures ", String.join(", ", kase.measures()));
     }

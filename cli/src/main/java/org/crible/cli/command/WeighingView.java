@@ -36,25 +36,31 @@ final class WeighingView {
   }
 
   void print(Weighing weighing) {
-    desk.out()
-        .println(
-            "As known on "
-                + weighing.asOf()
-                + "; figures are conventions of profile "
-                + weighing.profile()
-                + ", not measured frequencies.");
+    line(
+        "",
+        "As known on "
+            + weighing.asOf()
+            + "; figures are conventions of profile "
+            + weighing.profile()
+            + ", not measured frequencies.");
     weighing.questions().forEach(this::question);
     weighing.measures().forEach(new MeasureView(desk)::print);
     new OriginsView(desk).print(weighing.groups());
     if (!weighing.remarks().isEmpty()) {
       desk.out().println();
-      weighing.remarks().forEach(remark -> line("Note: ", Wording.in(remark.text(), AnswerLine.LANGUAGE)));
+      weighing
+          .remarks()
+          .forEach(remark -> line("Note: ", Wording.in(remark.text(), AnswerLine.LANGUAGE)));
     }
   }
 
   private void question(Assessment question) {
     desk.out().println();
-    desk.out().println(desk.terminal().bold(question.id() + "  " + Wording.heading(question.text(), AnswerLine.LANGUAGE)));
+    desk.out()
+        .println(
+            desk.terminal()
+                .bold(
+                    question.id() + "  " + Wording.heading(question.text(), AnswerLine.LANGUAGE)));
     line("  likelihood  ", AnswerLine.likelihood(question.likelihood()));
     String others = otherWords(question.likelihood());
     if (!others.isEmpty()) {
@@ -75,7 +81,9 @@ final class WeighingView {
     contributions(question.contributions());
     question.linchpins().forEach(linchpin -> line("  hangs on    ", linchpin(question, linchpin)));
     question.unassessed().forEach(claim -> line("  no basis    ", unassessed(claim)));
-    question.next().forEach(gap -> line("  to find     ", Wording.in(gap.text(), AnswerLine.LANGUAGE)));
+    question
+        .next()
+        .forEach(gap -> line("  to find     ", Wording.in(gap.text(), AnswerLine.LANGUAGE)));
     if (!question.unreviewed().isEmpty()) {
       line("  unreviewed  ", String.join(", ", question.unreviewed()));
     }

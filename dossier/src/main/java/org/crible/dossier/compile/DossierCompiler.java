@@ -42,7 +42,7 @@ public final class DossierCompiler {
     Sealing sealing = Sealing.of(part.full());
     Case content = sealing.apply(part.content());
     Weighing shown = sealing.apply(onTheDay(part, weighing));
-    List<ListedParty> named = parties.stream().map(sealing::apply).toList();
+    List<ListedParty> named = sealing.apply(parties);
     List<Exhibit> exhibits = Exhibits.of(content, shown);
     Map<String, List<Listing>> listings = listings(named, versions, part.day());
     return new Dossier(

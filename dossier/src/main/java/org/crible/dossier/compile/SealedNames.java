@@ -138,7 +138,11 @@ final class SealedNames {
     return masked.append(text, done, text.length()).toString();
   }
 
-  /** Whether a text holds a sealed name; and where, in the folded text. */
+  boolean standIn(String text) {
+    return !names.isEmpty() && !places(Folded.of(text)).isEmpty();
+  }
+
+  /** Where sealed names stand in a folded text, in order. */
   List<FoldedName.Place> places(Folded text) {
     return names.keySet().stream()
         .flatMap(name -> name.in(text).stream())

@@ -1,5 +1,6 @@
 package org.crible.dossier.compile;
 
+import java.util.List;
 import org.crible.dossier.ListedParty;
 import org.crible.evidence.Case;
 import org.crible.evidence.CaseDocument;
@@ -10,6 +11,7 @@ import org.crible.evidence.Speaker;
 import org.crible.evidence.Subject;
 import org.crible.evidence.Weighing;
 import org.crible.model.Entity;
+import org.crible.model.PropertyType;
 import org.crible.model.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +59,20 @@ public final class Sealing {
     return names.isEmpty() ? weighing : new SealedWeighing(names, files).of(weighing);
   }
 
-  /** A listed party, as it may be shown. */
-  ListedParty apply(ListedParty party) {
+  /**
+   * Listed parties, as they may be shown. What a list states is public: a neutral name in the midst
+   * of it would tell who is meant, so a statement that holds a sealed name is left out whole, and
+   * so is a party that bears one.
+   */
+  List<ListedParty> apply(List<ListedParty> parties) {
+    return parties.stream().filter(party -> !bearsSealedName(party)).map(this::party).toList();
+  }
+
+  private boolean bearsSealedName(ListedParty party) {
+    return party.entity().statements(PropertyType.NAME).stream().anyMatch(this::isTelling);
+  }
+
+  private ListedParty party(ListedParty party) {
     return new ListedParty(
         names.text(party.as()),
         party.subject(),
@@ -68,28 +82,18 @@ public final class Sealing {
   }
 
   private Entity entity(Entity entity) {
-    boolean open =
-        entity.statements().stream().allMatch(s -> names.text(s.value()).equals(s.value()));
-    return open
+    return entity.statements().stream().noneMatch(this::isTelling)
         ? entity
         : Entity.of(
                 entity.id(),
                 entity.schema(),
-                entity.statements().stream().map(this::statement).toList())
+                entity.statements().stream().filter(s -> !isTelling(s)).toList())
             .withReferents(entity.referents());
   }
 
-  private Statement statement(Statement statement) {
-    return new Statement(
-        statement.entityId(),
-        statement.property(),
-        names.text(statement.value()),
-        statement.dataset(),
-        text(statement.original()),
-        statement.field(),
-        statement.language(),
-        statement.firstSeen(),
-        statement.lastSeen());
+  private boolean isTelling(Statement statement) {
+    return names.standIn(statement.value())
+        || (statement.original() != null && names.standIn(statement.original()));
   }
 
   private Subject subject(Subject subject) {
@@ -97,7 +101,7 @@ public final class Sealing {
         names.text(subject.name()),
         subject.schema(),
         subject.country(),
-        subject.entity(),
+        names.standIn(subject.name()) ? null : subject.entity(),
         subject.aliases().stream().map(names::text).toList(),
         subject.status(),
         subject.score());

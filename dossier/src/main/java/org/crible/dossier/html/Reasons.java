@@ -85,9 +85,7 @@ public record Reasons(MeasureView measure, List<Ground> grounds, int leftOut, in
 
   private static boolean isGraded(Exhibit exhibit) {
     Integer credibility = exhibit.claim().credibility();
-    return exhibit.reliability() != Reliability.F
-        && credibility != null
-        && credibility != NO_BASIS;
+    return exhibit.reliability() != Reliability.F && credibility != null && credibility != NO_BASIS;
   }
 
   private static boolean isDisinterested(Interest interest) {

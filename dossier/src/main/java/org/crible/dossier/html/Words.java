@@ -100,7 +100,9 @@ public final class Words {
         : curved;
   }
 
-  /** What stands in this language, else in English, else in whichever is there; as print sets it. */
+  /**
+   * What stands in this language, else in English, else in whichever is there; as print sets it.
+   */
   public String shown(Map<String, String> byLanguage) {
     return typeset(Wording.in(byLanguage, language));
   }
