@@ -101,6 +101,16 @@ class DossierOfADayTest {
         .contains("TSK Vektor");
   }
 
+  /** The Treasury's group holds a slight claim against, c01, beside the one that carries it. */
+  @Test
+  void whatSpeaksForAnAnswerIsNotCitedWithWhatSpeaksAgainst() throws IOException {
+    Compiled compiled = dossier(Audience.FULL);
+    int against = compiled.dossier().exhibit("c01").number();
+    String html = Files.readString(compiled.html());
+    String answer = html.substring(html.indexOf("id=\"answer\""), html.indexOf("id=\"questions\""));
+    assertThat(answer).contains("For:").doesNotContain("#exhibit-" + against + "\"");
+  }
+
   @Test
   void aListingThatBeganLaterIsNotInForce() throws IOException {
     set("as_of: " + DAY, "as_of: 2024-10-16");

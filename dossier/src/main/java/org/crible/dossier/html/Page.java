@@ -118,7 +118,7 @@ public final class Page {
 
   /** A question as a heading, whatever form it has in the case. */
   String heading(Map<String, String> question) {
-    return Wording.heading(question, words.language());
+    return words.typeset(Wording.heading(question, words.language()));
   }
 
   /** Place of a question in the dossier, from 1; 0 if it has none. */
