@@ -34,8 +34,8 @@ final class DemoBundle {
       } else if (!Arrays.equals(Files.readAllBytes(target), bytes("case/" + file))) {
         throw new InputRefusedException(
             target
-                + " is not as this version's demo writes it: somebody worked in it. Give another"
-                + " folder with --output, or remove "
+                + " differs from what this version's demo writes: somebody worked in it, or it is"
+                + " of another version. Give another folder with --output, or remove "
                 + folder
                 + ".");
       }
