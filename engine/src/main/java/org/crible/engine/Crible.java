@@ -102,6 +102,17 @@ public final class Crible implements AutoCloseable {
   }
 
   /**
+   * What changed in a list between the issues in force on two days.
+   *
+   * @throws NothingLoadedException if no list was ever loaded
+   * @throws IllegalArgumentException if that list is not loaded, or the days are in the wrong order
+   * @throws InputRefusedException if no issue is loaded that was in force on one of the days
+   */
+  public Delta delta(String dataset, LocalDate from, LocalDate to) {
+    return new Deltas(home, store).between(dataset, from, to);
+  }
+
+  /**
    * One entity with every value and its source.
    *
    * @param asOf the day; null for the newest issues

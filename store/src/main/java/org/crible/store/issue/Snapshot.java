@@ -22,6 +22,7 @@ import org.crible.store.Adjacent;
 import org.crible.store.Change;
 import org.crible.store.DatasetState;
 import org.crible.store.Issue;
+import org.crible.store.PartyChange;
 import org.crible.store.SkippedRow;
 import org.crible.store.StoreException;
 import org.jspecify.annotations.Nullable;
@@ -202,7 +203,21 @@ public final class Snapshot implements AutoCloseable {
    */
   public Stream<Change> changes(String dataset, LocalDate from, LocalDate to) {
     try {
-      return new Changes(connection, file, codec).between(dataset, from, to);
+      return new Changes(connection, file, codec, dataset, from, to).all();
+    } catch (SQLException e) {
+      throw StoreException.of(e, file);
+    }
+  }
+
+  /**
+   * The same by listed party, so that a changed address or sanction shows as a change of its party:
+   * parties by id, then what belongs to none.
+   *
+   * @throws IllegalArgumentException if no such list is loaded
+   */
+  public List<PartyChange> partyChanges(String dataset, LocalDate from, LocalDate to) {
+    try {
+      return new PartyChanges(new Changes(connection, file, codec, dataset, from, to)).list();
     } catch (SQLException e) {
       throw StoreException.of(e, file);
     }
