@@ -14,6 +14,8 @@ import org.crible.model.Entity;
 import org.crible.reading.Proposal;
 import org.crible.reading.ReadOptions;
 import org.crible.store.DatasetState;
+import org.crible.store.Issue;
+import org.crible.store.SkippedRow;
 import org.crible.store.home.Store;
 import org.crible.store.issue.Snapshot;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +90,16 @@ public final class Crible implements AutoCloseable {
       screen.renew(progress);
     }
     return outcome;
+  }
+
+  /**
+   * The rows that could not be read when an issue was loaded, in the file's order; only of an issue
+   * that is still kept.
+   */
+  public List<SkippedRow> skipped(Issue issue) {
+    try (Snapshot snapshot = store.snapshot()) {
+      return snapshot.skipped(issue.header().dataset().name(), issue.header().listDate());
+    }
   }
 
   /**

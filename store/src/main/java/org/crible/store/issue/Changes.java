@@ -118,11 +118,14 @@ final class Changes {
         row.getBoolean(8),
         row.getBoolean(3),
         row.getString(4),
-        codec.decode(
-            row.getString(1),
-            dataset,
-            row.getBytes(6),
-            EntityCodec.seen(row.getBytes(5), from, last == null ? from : last)));
+        codec
+            .decode(
+                row.getString(1),
+                dataset,
+                row.getBytes(6),
+                EntityCodec.seen(row.getBytes(5), from, last == null ? from : last))
+            .withTarget(row.getBoolean(3))
+            .withLastChange(from));
   }
 
   /** It may have changed and changed back in between. */

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Snapshot implements AutoCloseable {
   private static final String IN_FORCE =
-      "SELECT v.entity, v.dataset, v.listed_from, v.seen, c.payload"
+      "SELECT v.entity, v.dataset, v.listed_from, v.seen, c.payload, v.party"
           + " FROM version v CROSS JOIN content c ON c.id = v.content WHERE ";
 
   private final Connection connection;
@@ -147,11 +147,14 @@ public final class Snapshot implements AutoCloseable {
       throw new IllegalStateException("a row of a dataset that was not asked for");
     }
     LocalDate from = LocalDate.parse(row.getString(3));
-    return codec.decode(
-        row.getString(1),
-        place.dataset(),
-        row.getBytes(5),
-        EntityCodec.seen(row.getBytes(4), from, place.listDate()));
+    return codec
+        .decode(
+            row.getString(1),
+            place.dataset(),
+            row.getBytes(5),
+            EntityCodec.seen(row.getBytes(4), from, place.listDate()))
+        .withTarget(row.getBoolean(6))
+        .withLastChange(from);
   }
 
   /**
