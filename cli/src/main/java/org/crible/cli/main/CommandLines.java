@@ -14,6 +14,7 @@ import org.crible.cli.command.EntityCommand;
 import org.crible.cli.command.LoadCommand;
 import org.crible.cli.command.ReadCommand;
 import org.crible.cli.command.ScreenCommand;
+import org.crible.cli.command.UpdateCommand;
 import org.crible.cli.command.WeighCommand;
 import picocli.CommandLine;
 
@@ -28,6 +29,7 @@ public final class CommandLines {
         new CommandLine(new Root(desk))
             .addSubcommand(new DemoCommand(desk))
             .addSubcommand(new LoadCommand(desk))
+            .addSubcommand(new UpdateCommand(desk))
             .addSubcommand(new DatasetsCommand(desk))
             .addSubcommand(new DeltaCommand(desk))
             .addSubcommand(new EntityCommand(desk))
