@@ -24,6 +24,8 @@ public enum PhraseList {
   INABILITY,
   /** Key {@code not_known}. */
   NOT_KNOWN,
+  /** Key {@code knows_not}. */
+  KNOWS_NOT,
   /** Key {@code gap_only}. */
   GAP_ONLY,
   /** Key {@code hedges}. */
@@ -49,5 +51,7 @@ public enum PhraseList {
   /** Key {@code search_none}. */
   SEARCH_NONE,
   /** Key {@code thorough}. */
-  THOROUGH
+  THOROUGH,
+  /** Key {@code yes_doubt}. */
+  YES_DOUBT
 }

@@ -112,7 +112,5 @@ public enum WordList {
   /** Key {@code evidence_direct}. */
   EVIDENCE_DIRECT,
   /** Key {@code negators}. */
-  NEGATORS,
-  /** Key {@code yes_doubt}: sequences of words. */
-  YES_DOUBT
+  NEGATORS
 }
