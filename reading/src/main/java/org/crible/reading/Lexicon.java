@@ -31,9 +31,14 @@ public record Lexicon(
     List<Stem> doubts,
     Map<String, Phrases> sourceKinds) {
 
-  /** Whether the language does not elide, so that its object pronouns follow the verb. */
-  public boolean elisionsEmpty() {
-    return words.getOrDefault(WordList.ELISIONS, Set.of()).isEmpty();
+  /** Whether the list holds an ending of the word, and not the whole word. */
+  public boolean ends(WordList endings, String lower) {
+    for (String ending : words.getOrDefault(endings, Set.of())) {
+      if (lower.length() > ending.length() && lower.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What verbs of the class take. */

@@ -22,6 +22,8 @@ public enum PhraseList {
   ANONYMITY,
   /** Key {@code inability}. */
   INABILITY,
+  /** Key {@code inability_impersonal}. */
+  INABILITY_IMPERSONAL,
   /** Key {@code not_known}. */
   NOT_KNOWN,
   /** Key {@code knows_not}. */

@@ -75,7 +75,8 @@ public final class Attributions {
   private boolean unable(Attribution attribution) {
     Range cue = attribution.cue();
     return attribution.negated()
-        && words.find(PhraseList.INABILITY, cue.from() - 1, cue.to() + 1) >= 0;
+        && (words.find(PhraseList.INABILITY, cue.from() - 1, cue.to() + 1) >= 0
+            || words.find(PhraseList.INABILITY_IMPERSONAL, cue.from() - 1, cue.to() + 1) >= 0);
   }
 
   private List<Attribution> verbs() {

@@ -59,11 +59,7 @@ final class Stance {
       return false;
     }
     for (int i = content.from(); i < Math.min(content.to(), content.from() + 8); i++) {
-      String word = words.lower(i);
-      if (word.equals("jamais")
-          || word.equals("never")
-          || word.equals("nullement")
-          || word.equals("aucunement")) {
+      if (words.is(i, WordList.FLAT_DENIALS)) {
         return true;
       }
     }
@@ -174,7 +170,9 @@ final class Stance {
       return false;
     }
     boolean reported = attribution.rule() == Rule.VERB && attribution.past();
-    return !reported || words.lower(i).startsWith("aur");
+    boolean compound =
+        words.is(i, WordList.CONDITIONAL_AUXILIARIES) && words.is(i, WordList.HAVE_AUXILIARIES);
+    return !reported || compound;
   }
 
   @Nullable Search search() {

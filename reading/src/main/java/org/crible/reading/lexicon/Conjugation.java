@@ -42,11 +42,12 @@ final class Conjugation {
     Map<String, Tense> forms =
         verb.isObject() ? listed(verb, infinitive, with) : regular(infinitive);
     List<Complement> only = only(verb);
+    boolean told = verb.path("object").asBoolean(false);
     forms.forEach(
         (key, tense) -> {
           String form = key.substring(0, key.indexOf('/'));
           List<VerbForm> same = all.computeIfAbsent(form, k -> new ArrayList<>());
-          same.add(new VerbForm(infinitive, verbClass, tense, with, only));
+          same.add(new VerbForm(infinitive, verbClass, tense, with, told, only));
         });
   }
 

@@ -77,7 +77,9 @@ public final class Reader {
       return new Proposal(text, List.of(), List.of(), List.of(), List.of(), List.of(note));
     }
     CodePoints points = new CodePoints(text.text());
-    SegmentedText cut = Segmenter.segment(text.text(), lexicon, Heading.end(text.text()));
+    SegmentedText cut =
+        Segmenter.segment(
+            text.text(), lexicon, new Heading(lexicon, text.language()).end(text.text()));
     List<Note> notes = new ArrayList<>();
     List<OpenQuestion> questions = new ArrayList<>();
     Speakers speakers = speakers(text, options, lexicon);

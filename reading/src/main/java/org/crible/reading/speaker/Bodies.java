@@ -39,8 +39,7 @@ final class Bodies {
 
   /** "diplomats in Brussels" do not speak for Brussels. */
   private boolean local(int i) {
-    String word = words.lower(i);
-    return word.equals("in") || word.equals("à") || word.equals("within") || word.equals("inside");
+    return words.is(i, WordList.LOCAL_PREPOSITIONS);
   }
 
   private boolean article(int i) {

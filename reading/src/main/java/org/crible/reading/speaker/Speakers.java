@@ -121,19 +121,23 @@ public final class Speakers {
     boolean definite = words.is(source.from(), WordList.DETERMINERS_DEFINITE);
     Known earlier = definite && noun >= 0 ? earlier(words, naming, head, noun) : null;
     if (earlier != null) {
-      return remember ? again(earlier, nounWord) : earlier;
+      return remember ? again(earlier, nounWord, plural(words, nounWord)) : earlier;
     }
     Known fresh = fresh(words, naming, source, head, noun, attribution);
     if (remember) {
-      met.add(new Met(fresh, nounWord, nounWord.endsWith("s")));
+      met.add(new Met(fresh, nounWord, plural(words, nounWord)));
       learn(fresh);
     }
     return fresh;
   }
 
-  private Known again(Known known, String noun) {
-    met.add(new Met(known, noun, noun.endsWith("s")));
+  private Known again(Known known, String noun, boolean plural) {
+    met.add(new Met(known, noun, plural));
     return known;
+  }
+
+  private static boolean plural(Words words, String noun) {
+    return words.lexicon().ends(WordList.PLURAL_ENDINGS, noun);
   }
 
   private void learn(Known known) {
