@@ -32,13 +32,27 @@ public final class CsvRows implements Closeable {
    * @throws UnreadableListException if the file cannot be opened
    */
   public CsvRows(ListFile file) {
-    this(new TextSource(file));
+    this(file, ',');
+  }
+
+  /**
+   * The same for a list whose fields another character parts.
+   *
+   * @throws UnreadableListException if the file cannot be opened
+   */
+  public CsvRows(ListFile file, char separator) {
+    this(new TextSource(file), separator);
   }
 
   CsvRows(TextSource source) {
+    this(source, ',');
+  }
+
+  private CsvRows(TextSource source, char separator) {
     this.source = source;
     this.records =
         CsvReader.builder()
+            .fieldSeparator(separator)
             .allowUnclosedQuote(false)
             .trimWhitespacesAroundQuotes(true)
             .skipEmptyLines(true)
