@@ -16,6 +16,7 @@ import org.crible.reading.Proposal;
 import org.crible.reading.ReadOptions;
 import org.crible.store.DatasetState;
 import org.crible.store.Issue;
+import org.crible.store.Judgement;
 import org.crible.store.SkippedRow;
 import org.crible.store.home.Store;
 import org.crible.store.issue.Snapshot;
@@ -158,10 +159,28 @@ public final class Crible implements AutoCloseable {
       if (snapshot.isEmpty()) {
         throw new NothingLoadedException(home);
       }
-      return snapshot
-          .entity(id)
-          .map(entity -> new ListedEntity(entity, snapshot.adjacent(entity.id())));
+      return new Lookup(snapshot).entity(id);
     }
+  }
+
+  /**
+   * Keeps a person's word on whether two are the same party: it joins two entities of the lists, or
+   * undoes what a rule joined. No statement changes.
+   *
+   * @param one an entity of the lists, or a customer
+   * @param other an entity of the lists
+   * @throws NothingLoadedException if no list was ever loaded
+   * @throws InputRefusedException if no list has the other
+   * @throws IllegalArgumentException if there is no reason, or both are the same
+   */
+  public Judgement judge(
+      String one, String other, Judgement.Verdict verdict, String judge, String why) {
+    Judgement judgement = new Judgement(one, other, verdict, judge, clock.instant(), why);
+    if (entity(other, null).isEmpty()) {
+      throw new InputRefusedException("No loaded list has an entity '" + other + "'.");
+    }
+    store.judge(judgement);
+    return judgement;
   }
 
   /**

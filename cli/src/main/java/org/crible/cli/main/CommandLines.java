@@ -11,6 +11,7 @@ import org.crible.cli.command.DeltaCommand;
 import org.crible.cli.command.DemoCommand;
 import org.crible.cli.command.DossierCommand;
 import org.crible.cli.command.EntityCommand;
+import org.crible.cli.command.JudgeCommand;
 import org.crible.cli.command.LoadCommand;
 import org.crible.cli.command.ReadCommand;
 import org.crible.cli.command.ScreenCommand;
@@ -34,6 +35,7 @@ public final class CommandLines {
             .addSubcommand(new DeltaCommand(desk))
             .addSubcommand(new EntityCommand(desk))
             .addSubcommand(new ScreenCommand(desk))
+            .addSubcommand(new JudgeCommand(desk))
             .addSubcommand(new CompareCommand(desk))
             .addSubcommand(new ReadCommand(desk))
             .addSubcommand(CaseCommand.withParts(desk))
