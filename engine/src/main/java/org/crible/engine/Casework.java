@@ -92,7 +92,7 @@ public final class Casework {
     Proposal proposal =
         new DocumentReading(new Parties(screen, before.asOf()))
             .read(String.valueOf(file.getFileName()), bytes, options);
-    List<Claim> claims = proposal.claims().stream().map(sources::named).toList();
+    List<Claim> claims = sources.named(proposal, publisherId);
     CaseDocument document =
         folder.add(
             document(file, proposal, publisherId, published),
