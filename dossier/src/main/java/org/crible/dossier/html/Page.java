@@ -144,6 +144,12 @@ public final class Page {
     return name(source == null ? hand : source.name());
   }
 
+  /** Whether a name is withheld inside the words of an exhibit. */
+  public boolean isMasked() {
+    return dossier.exhibits().stream()
+        .anyMatch(exhibit -> SEALED_IN_TEXT.matcher(exhibit.claim().quote()).find());
+  }
+
   /** The page with the neutral names that stand in running text, in brackets, in words. */
   String inWords(String html) {
     return SEALED_IN_TEXT
