@@ -37,7 +37,7 @@ final class Loading {
   }
 
   LoadOutcome load(List<Path> files, LoadOptions options) {
-    LoadPlan plan = ListCatalog.plan(files);
+    LoadPlan plan = ListCatalog.plan(files, options);
     List<String> refused = new ArrayList<>();
     plan.refused().forEach(refusal -> refused.add(String.valueOf(refusal.getMessage())));
     List<LoadReport> loaded = new ArrayList<>();

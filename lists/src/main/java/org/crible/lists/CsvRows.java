@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.Closeable;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -35,10 +36,24 @@ public final class CsvRows implements Closeable {
     this(new TextSource(file));
   }
 
+  /**
+   * Reads fields that another character separates, in an encoding that the caller knows.
+   *
+   * @throws UnreadableListException if the file cannot be opened
+   */
+  public CsvRows(ListFile file, char separator, Charset charset) {
+    this(new TextSource(file, charset), separator);
+  }
+
   CsvRows(TextSource source) {
+    this(source, ',');
+  }
+
+  private CsvRows(TextSource source, char separator) {
     this.source = source;
     this.records =
         CsvReader.builder()
+            .fieldSeparator(separator)
             .allowUnclosedQuote(false)
             .trimWhitespacesAroundQuotes(true)
             .skipEmptyLines(true)

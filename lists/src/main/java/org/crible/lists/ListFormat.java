@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 public enum ListFormat {
   OFAC_SDN_CSV("ofac-csv", "OFAC list, CSV", "us_ofac_sdn"),
   UN_XML("un-xml", "UN Security Council consolidated list, XML", "un_sc_sanctions"),
-  FOLLOWTHEMONEY_JSON("ftm-json", "FollowTheMoney entities, JSON lines", null);
+  FOLLOWTHEMONEY_JSON("ftm-json", "FollowTheMoney entities, JSON lines", null),
+  MAPPED("mapped", "any CSV or JSON with a mapping file (--mapping)", null);
 
   private final String code;
   private final String title;

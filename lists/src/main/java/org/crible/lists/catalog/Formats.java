@@ -8,6 +8,7 @@ import org.crible.lists.Head;
 import org.crible.lists.ListFormat;
 import org.crible.lists.ListReader;
 import org.crible.lists.ftm.FollowTheMoneyReader;
+import org.crible.lists.mapped.MappedReader;
 import org.crible.lists.ofac.OfacCsvReader;
 import org.crible.lists.un.UnXmlReader;
 
@@ -26,6 +27,7 @@ final class Formats {
       case OFAC_SDN_CSV -> OfacCsvReader.recognises(head);
       case UN_XML -> UnXmlReader.recognises(head);
       case FOLLOWTHEMONEY_JSON -> FollowTheMoneyReader.recognises(head);
+      case MAPPED -> false;
     };
   }
 
@@ -34,6 +36,7 @@ final class Formats {
       case OFAC_SDN_CSV -> new OfacCsvReader();
       case UN_XML -> new UnXmlReader();
       case FOLLOWTHEMONEY_JSON -> new FollowTheMoneyReader();
+      case MAPPED -> new MappedReader();
     };
   }
 

@@ -36,7 +36,8 @@ public final class ListCatalog {
           ListFormat format = format(file);
           switch (format) {
             case OFAC_SDN_CSV -> ofac.add(file);
-            case UN_XML, FOLLOWTHEMONEY_JSON -> loads.add(new ListLoad(format, List.of(file)));
+            case UN_XML, FOLLOWTHEMONEY_JSON, MAPPED ->
+                loads.add(new ListLoad(format, List.of(file)));
           }
         } catch (UnreadableListException e) {
           refused.add(e);
@@ -45,6 +46,20 @@ public final class ListCatalog {
     }
     loads.addAll(OfacParts.group(ofac, refused));
     loads.sort(Comparator.comparingInt(load -> given.indexOf(load.main())));
+    return new LoadPlan(List.copyOf(loads), List.copyOf(refused));
+  }
+
+  /** The same; with a mapping file every file is read by it, whatever it looks like. */
+  public static LoadPlan plan(List<Path> paths, LoadOptions options) {
+    if (options.mapping() == null) {
+      return plan(paths);
+    }
+    List<UnreadableListException> refused = new ArrayList<>();
+    List<ListLoad> loads = new ArrayList<>();
+    for (Path path : paths) {
+      files(path, refused)
+          .forEach(file -> loads.add(new ListLoad(ListFormat.MAPPED, List.of(file))));
+    }
     return new LoadPlan(List.copyOf(loads), List.copyOf(refused));
   }
 
