@@ -14,6 +14,8 @@ import org.crible.model.Entity;
 import org.crible.reading.Proposal;
 import org.crible.reading.ReadOptions;
 import org.crible.store.DatasetState;
+import org.crible.store.Issue;
+import org.crible.store.SkippedRow;
 import org.crible.store.home.Store;
 import org.crible.store.issue.Snapshot;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +93,16 @@ public final class Crible implements AutoCloseable {
   }
 
   /**
+   * The rows that could not be read when an issue was loaded, in the file's order; only of an issue
+   * that is still kept.
+   */
+  public List<SkippedRow> skipped(Issue issue) {
+    try (Snapshot snapshot = store.snapshot()) {
+      return snapshot.skipped(issue.header().dataset().name(), issue.header().listDate());
+    }
+  }
+
+  /**
    * Every loaded list.
    *
    * @param asOf the day; null for the newest issues
@@ -99,6 +111,17 @@ public final class Crible implements AutoCloseable {
     try (Snapshot snapshot = snapshot(asOf)) {
       return snapshot.datasets();
     }
+  }
+
+  /**
+   * What changed in a list between the issues in force on two days.
+   *
+   * @throws NothingLoadedException if no list was ever loaded
+   * @throws IllegalArgumentException if that list is not loaded, or the days are in the wrong order
+   * @throws InputRefusedException if no issue is loaded that was in force on one of the days
+   */
+  public Delta delta(String dataset, LocalDate from, LocalDate to) {
+    return new Deltas(home, store).between(dataset, from, to);
   }
 
   /**

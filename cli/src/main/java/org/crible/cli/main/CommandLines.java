@@ -7,6 +7,7 @@ import org.crible.cli.Desk;
 import org.crible.cli.command.CaseCommand;
 import org.crible.cli.command.CompareCommand;
 import org.crible.cli.command.DatasetsCommand;
+import org.crible.cli.command.DeltaCommand;
 import org.crible.cli.command.DemoCommand;
 import org.crible.cli.command.DossierCommand;
 import org.crible.cli.command.EntityCommand;
@@ -28,6 +29,7 @@ public final class CommandLines {
             .addSubcommand(new DemoCommand(desk))
             .addSubcommand(new LoadCommand(desk))
             .addSubcommand(new DatasetsCommand(desk))
+            .addSubcommand(new DeltaCommand(desk))
             .addSubcommand(new EntityCommand(desk))
             .addSubcommand(new ScreenCommand(desk))
             .addSubcommand(new CompareCommand(desk))

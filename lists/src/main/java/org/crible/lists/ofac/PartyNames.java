@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crible.lists.CsvRows;
 import org.crible.lists.ListFile;
+import org.crible.lists.TreasuryLabels;
 
 /** The numbers, names and programs of all parties of a file: what a "Linked To" may point at. */
 final class PartyNames {
@@ -42,7 +43,7 @@ final class PartyNames {
     }
     put(exact, key(row.get(1)), uid);
     put(unstopped, unstopped(key(row.get(1))), uid);
-    if (RemarkLabels.tooLong(row.get(11))) {
+    if (TreasuryLabels.tooLong(row.get(11))) {
       return;
     }
     Matcher alias = ALIAS.matcher(row.get(11));

@@ -1,11 +1,11 @@
-package org.crible.lists.ofac;
+package org.crible.lists;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Cuts OFAC's remarks into their fragments, which semicolons part. */
-final class Remarks {
+public final class Remarks {
   private static final Pattern SEMICOLON = Pattern.compile(";\\s+");
   private static final Pattern ALIAS_BEGINS = Pattern.compile("(alt\\. )?[afn]\\.k\\.a\\. '");
   private static final Pattern ALIAS_ENDS = Pattern.compile("'\\)?\\.?\\z");
@@ -13,8 +13,8 @@ final class Remarks {
   private Remarks() {}
 
   /** The fragments; of remarks that are too long, the whole as one. */
-  static List<String> fragments(String remarks) {
-    if (RemarkLabels.tooLong(remarks)) {
+  public static List<String> fragments(String remarks) {
+    if (TreasuryLabels.tooLong(remarks)) {
       return List.of(remarks.strip());
     }
     String text = remarks.strip();

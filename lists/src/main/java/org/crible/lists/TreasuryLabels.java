@@ -1,4 +1,4 @@
-package org.crible.lists.ofac;
+package org.crible.lists;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,8 +14,11 @@ import org.crible.model.type.IdentifierType;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The labels that begin the fragments of OFAC's remarks, from {@code remarks.yml}. */
-final class RemarkLabels {
+/**
+ * What the US Treasury calls the facts of a party (in the remarks of its CSV, as types of numbers
+ * in its XML and in the Consolidated Screening List), from {@code treasury-labels.yml}.
+ */
+public final class TreasuryLabels {
   private static final Resource RESOURCE = read();
   private static final Map<Character, List<Labelled>> LONGEST_FIRST = longestFirst();
 
@@ -32,9 +35,10 @@ final class RemarkLabels {
   /** Prose too ends in dates and years: {@code arrested 30 Sep 2002}, {@code as of 2004}. */
   private static final Pattern DATED = Pattern.compile(".*\\b(?:\\d{1,2} [A-Z][a-z]{2} )?\\d{4}");
 
-  private RemarkLabels() {}
+  private TreasuryLabels() {}
 
-  enum Kind {
+  /** What is done with a labelled fact. */
+  public enum Kind {
     DATE,
     TEXT,
     COUNTRY,
@@ -48,32 +52,37 @@ final class RemarkLabels {
   }
 
   /** One entry of the resource. */
-  record Rule(
-      Kind kind, List<String> labels, List<String> to, @Nullable List<IdentifierType> typed) {}
+  public record Rule(
+      Kind kind, List<String> labels, List<String> to, @Nullable List<IdentifierType> typed) {
+    /** Kinds of numbers tried on the value, taken only if shape and check digit are right. */
+    public List<IdentifierType> types() {
+      return typed == null ? List.of() : typed;
+    }
+  }
 
   private record Resource(
       int cut_at, int taken_apart_up_to, List<String> company_only, List<Rule> labels) {}
 
   /** How many characters OFAC's CSV leaves of the remarks; no fragment is longer. */
-  static int cutAt() {
+  public static int cutAt() {
     return RESOURCE.cut_at();
   }
 
   /** Whether remarks are longer than any that the publisher could have written. */
-  static boolean tooLong(String remarks) {
+  public static boolean tooLong(String remarks) {
     return remarks.length() > RESOURCE.taken_apart_up_to();
   }
 
   /** Whether remarks hold a fact that only companies have. */
-  static boolean onlyOfCompanies(String remarks) {
+  public static boolean onlyOfCompanies(String remarks) {
     return RESOURCE.company_only().stream().anyMatch(remarks::contains);
   }
 
-  /** A fragment of the remarks that a rule knows; the value is what follows the label. */
-  record Labelled(Rule rule, String label, String value) {}
+  /** A fact that a rule knows; the value is what follows the label. */
+  public record Labelled(Rule rule, String label, String value) {}
 
   /** The rule for a fragment without its {@code alt.}; empty if no label begins it. */
-  static Optional<Labelled> find(String fragment) {
+  public static Optional<Labelled> find(String fragment) {
     if (fragment.length() > cutAt()) {
       return Optional.empty();
     }
@@ -88,7 +97,7 @@ final class RemarkLabels {
   }
 
   /** What looks like a label in a fragment that no rule knows; empty if it reads as prose. */
-  static Optional<String> unknown(String fragment) {
+  public static Optional<String> unknown(String fragment) {
     if (fragment.length() > cutAt()) {
       return Optional.empty();
     }
@@ -113,7 +122,7 @@ final class RemarkLabels {
   }
 
   private static Resource read() {
-    try (InputStream in = RemarkLabels.class.getResourceAsStream("remarks.yml")) {
+    try (InputStream in = TreasuryLabels.class.getResourceAsStream("treasury-labels.yml")) {
       return YAMLMapper.shared().readValue(in, Resource.class);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
