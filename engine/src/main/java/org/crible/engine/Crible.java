@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.crible.evidence.folder.CaseFolder;
 import org.crible.lists.LoadOptions;
@@ -86,7 +87,8 @@ public final class Crible implements AutoCloseable {
    * others load. Loading the same again changes nothing.
    */
   public LoadOutcome load(List<Path> files, LoadOptions options, Progress progress) {
-    LoadOutcome outcome = new Loading(store, clock.instant(), progress).load(files, options);
+    LoadOutcome outcome =
+        new Loading(store, clock.instant(), progress, Acceptance.OF_ALL).load(files, options);
     if (outcome.loaded().stream().anyMatch(report -> report.result().changed())) {
       screen.renew(progress);
     }
@@ -101,6 +103,27 @@ public final class Crible implements AutoCloseable {
     try (Snapshot snapshot = store.snapshot()) {
       return snapshot.skipped(issue.header().dataset().name(), issue.header().listDate());
     }
+  }
+
+  /**
+   * Fetches lists from their publishers or a mirror and loads them; the only thing here that uses a
+   * network. A list that cannot be had or believed stays as it is.
+   *
+   * @throws IllegalArgumentException if a list is named that has no publisher's address
+   * @throws InputRefusedException if another process updates this home
+   */
+  public List<UpdateReport> update(UpdateOptions options, Progress progress) {
+    List<UpdateReport> reports = new Updating(home, store, clock, options, progress).update();
+    boolean changed =
+        reports.stream()
+            .map(UpdateReport::outcome)
+            .filter(Objects::nonNull)
+            .flatMap(outcome -> outcome.loaded().stream())
+            .anyMatch(load -> load.result().changed());
+    if (changed) {
+      screen.renew(progress);
+    }
+    return reports;
   }
 
   /**

@@ -29,27 +29,32 @@ final class Shelf implements ListSink, AutoCloseable {
   private final Progress progress;
   private final FieldTally unmapped = new FieldTally();
   private final NoteTally notes = new NoteTally();
+  private final Acceptance acceptance;
+  private @Nullable ListHeader header;
   private @Nullable IssueWriter writer;
+  private long parties;
   private long count;
 
-  Shelf(Store store, ListLoad list, Instant now, Progress progress) {
+  Shelf(Store store, ListLoad list, Instant now, Progress progress, Acceptance acceptance) {
     this.store = store;
     this.list = list;
     this.now = now;
     this.progress = progress;
+    this.acceptance = acceptance;
   }
 
   @Override
-  public void header(ListHeader header) {
+  public void header(ListHeader found) {
+    header = found;
     List<SourceFile> files =
         list.files().stream().map(file -> new SourceFile(file.fileName(), file.sha256())).toList();
     writer =
         store.load(
             new IssueHeader(
-                header.dataset(),
-                header.date().day(),
-                origin(header),
-                header.format().code(),
+                found.dataset(),
+                found.date().day(),
+                origin(found),
+                found.format().code(),
                 files,
                 now));
   }
@@ -57,6 +62,7 @@ final class Shelf implements ListSink, AutoCloseable {
   @Override
   public void party(Entity party) {
     add(party, true);
+    parties++;
   }
 
   @Override
@@ -86,6 +92,9 @@ final class Shelf implements ListSink, AutoCloseable {
   }
 
   LoadReport commit() {
+    if (header != null) {
+      acceptance.check(header, parties);
+    }
     LoadResult result = writer().commit();
     return new LoadReport(
         list.main().name(), result, unmapped.fields(), notes.notes(), notes.all());

@@ -8,7 +8,8 @@ import java.nio.charset.StandardCharsets;
  * The beginning of a file, by which its format is recognised.
  *
  * @param file the file
- * @param text its first 64 KiB, read leniently as UTF-8, without byte order mark and leading blank
+ * @param text its first 64 KiB, read leniently as UTF-8, without byte order mark and leading blank;
+ *     of a workbook its first rows as CSV
  */
 public record Head(ListFile file, String text) {
   private static final int SIZE = 1 << 16;
@@ -19,13 +20,7 @@ public record Head(ListFile file, String text) {
    * @throws UnreadableListException if there is nothing in it, or it is not UTF-8 text
    */
   public static Head of(ListFile file) {
-    byte[] bytes;
-    try (InputStream in = file.open()) {
-      bytes = in.readNBytes(SIZE);
-    } catch (IOException e) {
-      throw new UnreadableListException(
-          file.name(), 0, "cannot be read: the file or its archive is damaged.", e);
-    }
+    byte[] bytes = bytes(file);
     String text = new String(bytes, StandardCharsets.UTF_8);
     if (text.startsWith("\uFEFF")) {
       text = text.substring(1);
@@ -41,7 +36,23 @@ public record Head(ListFile file, String text) {
       throw new UnreadableListException(
           file.name(), 1, "is in UTF-16; expected UTF-8 text, so convert it first.");
     }
-    return new Head(file, text.stripLeading());
+    try (Sheet workbook = Sheet.workbook(file, text)) {
+      return new Head(file, workbook == null ? text.stripLeading() : workbook.head());
+    }
+  }
+
+  /** The beginning of the file as it lies there, read leniently as UTF-8. */
+  static String start(ListFile file) {
+    return new String(bytes(file), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] bytes(ListFile file) {
+    try (InputStream in = file.open()) {
+      return in.readNBytes(SIZE);
+    } catch (IOException e) {
+      throw new UnreadableListException(
+          file.name(), 0, "cannot be read: the file or its archive is damaged.", e);
+    }
   }
 
   /** Its first line. */

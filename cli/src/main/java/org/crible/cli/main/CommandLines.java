@@ -15,6 +15,7 @@ import org.crible.cli.command.JudgeCommand;
 import org.crible.cli.command.LoadCommand;
 import org.crible.cli.command.ReadCommand;
 import org.crible.cli.command.ScreenCommand;
+import org.crible.cli.command.UpdateCommand;
 import org.crible.cli.command.WeighCommand;
 import picocli.CommandLine;
 
@@ -29,6 +30,7 @@ public final class CommandLines {
         new CommandLine(new Root(desk))
             .addSubcommand(new DemoCommand(desk))
             .addSubcommand(new LoadCommand(desk))
+            .addSubcommand(new UpdateCommand(desk))
             .addSubcommand(new DatasetsCommand(desk))
             .addSubcommand(new DeltaCommand(desk))
             .addSubcommand(new EntityCommand(desk))

@@ -7,8 +7,12 @@ import java.util.stream.Collectors;
 import org.crible.lists.Head;
 import org.crible.lists.ListFormat;
 import org.crible.lists.ListReader;
+import org.crible.lists.bis.DeniedPersonsReader;
+import org.crible.lists.csl.CslReader;
 import org.crible.lists.ftm.FollowTheMoneyReader;
+import org.crible.lists.ofac.EnhancedXmlReader;
 import org.crible.lists.ofac.OfacCsvReader;
+import org.crible.lists.ofac.SdnXmlReader;
 import org.crible.lists.un.UnXmlReader;
 
 /** Each format with the one who recognises it and the one who reads it. */
@@ -24,7 +28,12 @@ final class Formats {
   private static boolean recognises(ListFormat format, Head head) {
     return switch (format) {
       case OFAC_SDN_CSV -> OfacCsvReader.recognises(head);
+      case OFAC_SDN_XML -> SdnXmlReader.recognises(head);
+      case OFAC_ENHANCED_XML -> EnhancedXmlReader.recognises(head);
       case UN_XML -> UnXmlReader.recognises(head);
+      case US_CSL_CSV -> CslReader.isCsv(head);
+      case US_CSL_JSON -> CslReader.isJson(head);
+      case US_BIS_DPL -> DeniedPersonsReader.recognises(head);
       case FOLLOWTHEMONEY_JSON -> FollowTheMoneyReader.recognises(head);
     };
   }
@@ -32,7 +41,11 @@ final class Formats {
   static ListReader reader(ListFormat format) {
     return switch (format) {
       case OFAC_SDN_CSV -> new OfacCsvReader();
+      case OFAC_SDN_XML -> new SdnXmlReader();
+      case OFAC_ENHANCED_XML -> new EnhancedXmlReader();
       case UN_XML -> new UnXmlReader();
+      case US_CSL_CSV, US_CSL_JSON -> new CslReader();
+      case US_BIS_DPL -> new DeniedPersonsReader();
       case FOLLOWTHEMONEY_JSON -> new FollowTheMoneyReader();
     };
   }
