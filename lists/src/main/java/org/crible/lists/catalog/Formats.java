@@ -10,6 +10,7 @@ import org.crible.lists.ListReader;
 import org.crible.lists.bis.DeniedPersonsReader;
 import org.crible.lists.csl.CslReader;
 import org.crible.lists.ftm.FollowTheMoneyReader;
+import org.crible.lists.mapped.MappedReader;
 import org.crible.lists.ofac.EnhancedXmlReader;
 import org.crible.lists.ofac.OfacCsvReader;
 import org.crible.lists.ofac.SdnXmlReader;
@@ -35,6 +36,7 @@ final class Formats {
       case US_CSL_JSON -> CslReader.isJson(head);
       case US_BIS_DPL -> DeniedPersonsReader.recognises(head);
       case FOLLOWTHEMONEY_JSON -> FollowTheMoneyReader.recognises(head);
+      case MAPPED -> false;
     };
   }
 
@@ -47,6 +49,7 @@ final class Formats {
       case US_CSL_CSV, US_CSL_JSON -> new CslReader();
       case US_BIS_DPL -> new DeniedPersonsReader();
       case FOLLOWTHEMONEY_JSON -> new FollowTheMoneyReader();
+      case MAPPED -> new MappedReader();
     };
   }
 
