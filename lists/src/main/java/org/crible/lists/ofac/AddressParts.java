@@ -30,16 +30,16 @@ final class AddressParts {
   }
 
   void add(String type, String value) {
-    List<String> to =
-        switch (type.toUpperCase(Locale.ROOT)) {
-          case "ADDRESS1", "ADDRESS2", "ADDRESS3" -> street;
-          case "CITY" -> city;
-          case "STATE/PROVINCE", "REGION" -> region;
-          case "POSTAL CODE" -> postalCode;
-          default -> others;
-        };
-    if (!value.isBlank()) {
-      to.add(to == others ? type + ": " + value.strip() : value.strip());
+    String text = value.strip();
+    if (text.isEmpty()) {
+      return;
+    }
+    switch (type.toUpperCase(Locale.ROOT)) {
+      case "ADDRESS1", "ADDRESS2", "ADDRESS3" -> street.add(text);
+      case "CITY" -> city.add(text);
+      case "STATE/PROVINCE", "REGION" -> region.add(text);
+      case "POSTAL CODE" -> postalCode.add(text);
+      default -> others.add(type + ": " + text);
     }
   }
 
