@@ -289,7 +289,9 @@ final class Contents {
       }
     }
     for (int i = from + 1; i < limit; i++) {
-      if (words.quotation(i) == null && (words.phrase(i, PhraseList.CUT_AFTER) > 0 || judged(i))) {
+      boolean cites = words.mark(i, ",") && words.phrase(i + 1, PhraseList.CITING) > 0;
+      if (words.quotation(i) == null
+          && (cites || words.phrase(i, PhraseList.CUT_AFTER) > 0 || judged(i))) {
         return i;
       }
     }

@@ -61,6 +61,10 @@ final class Subjects {
       }
     }
     Range subject = phrases.endingAt(group.from(), floor);
+    Range shown = antecedent(group, floor);
+    if (shown != null) {
+      return new Frame(group, shown.from(), shown, Place.BEFORE);
+    }
     if (subject != null) {
       return new Frame(group, subject.from(), subject, Place.BEFORE);
     }
@@ -79,6 +83,24 @@ final class Subjects {
     return first == null || group.from() - first.to() > 8
         ? null
         : new Frame(group, first.from(), first, Place.BEFORE);
+  }
+
+  /** "The papers that the agency read show": what shows is the papers. */
+  private @Nullable Range antecedent(VerbGroup group, int floor) {
+    if (group.form().verbClass() != VerbClass.SHOW) {
+      return null;
+    }
+    for (int i = group.from() - 2; i > Math.max(floor, group.from() - 12); i--) {
+      if (words.boundary(i)) {
+        return null;
+      }
+      if (words.is(i, WordList.RELATIVES) && !words.is(i, WordList.DETERMINERS_DEFINITE)
+          || words.is(i, WordList.COMPLEMENTIZERS)) {
+        Range papers = phrases.endingAt(i, floor);
+        return papers != null && evidence(papers) ? papers : null;
+      }
+    }
+    return null;
   }
 
   private boolean relative(int i) {

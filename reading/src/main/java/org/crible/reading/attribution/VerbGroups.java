@@ -24,7 +24,7 @@ final class VerbGroups {
     List<VerbGroup> groups = new ArrayList<>();
     int after = words.first();
     for (int i = words.first(); i < words.end(); i++) {
-      if (i >= after && words.quotation(i) == null && !words.verbs(i).isEmpty()) {
+      if (i >= after && !words.name(i) && words.quotation(i) == null && !words.verbs(i).isEmpty()) {
         VerbGroup group = at(i, after);
         if (group != null) {
           groups.add(group);
@@ -42,7 +42,8 @@ final class VerbGroups {
       if (form.only().contains(Complement.HOW) && !words.is(head + 1, WordList.HOW_WORDS)) {
         continue;
       }
-      if (to < 0 || (nominal && form.tense() != Tense.GERUND)) {
+      boolean said = form.tense() == Tense.GERUND || (pronounBefore(head) && asserts(head, form));
+      if (to < 0 || (nominal && !said)) {
         continue;
       }
       VerbGroup group = group(head, to, form, floor);
@@ -68,6 +69,15 @@ final class VerbGroups {
         || (words.is(before, WordList.NOUN_LINKS) && !infinitive(head))
         || (words.is(head + 1, WordList.NOUN_FOLLOWERS)
             && words.ends(head, WordList.PLURAL_ENDINGS));
+  }
+
+  /** "Some said", "certains affirment que": a determiner that stands alone. */
+  private boolean pronounBefore(int head) {
+    return words.is(head - 1, WordList.DETERMINER_PRONOUNS) && words.boundary(head - 2);
+  }
+
+  private boolean asserts(int head, VerbForm form) {
+    return form.tense() == Tense.PAST || words.is(head + 1, WordList.COMPLEMENTIZERS);
   }
 
   private boolean infinitive(int head) {
@@ -149,6 +159,7 @@ final class VerbGroups {
       }
       mood = Mood.FINITE;
       from = helper;
+      negated |= words.is(helper, WordList.REFUSALS);
       while (from > floor && auxiliary(from - 1)) {
         negated |= words.is(from - 1, WordList.NEGATION_PARTICLES);
         from--;

@@ -63,6 +63,7 @@ final class Bodies {
     int from = noun;
     while (from > head.from()
         && words.token(from - 1).capital()
+        && !words.is(from - 1, WordList.NOT_BODIES)
         && !words.is(from - 1, WordList.TITLES)) {
       from--;
     }
