@@ -184,5 +184,9 @@ public enum WordList {
   /** Key {@code negated_is_no_reserve}. */
   NEGATED_IS_NO_RESERVE,
   /** Key {@code refusals}. */
-  REFUSALS
+  REFUSALS,
+  /** Key {@code quoted_words}. */
+  QUOTED_WORDS,
+  /** Key {@code nonfinite_auxiliaries}. */
+  NONFINITE_AUXILIARIES
 }

@@ -420,6 +420,15 @@ public final class Attributions {
     return -1;
   }
 
+  private boolean adverbial(Range range) {
+    for (int i = range.from(); i < range.to(); i++) {
+      if (!words.adverb(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private @Nullable Range content(List<Attribution> found, Adverb adverb) {
     int end = words.lastWordEnd();
     int floor = words.first();
@@ -438,6 +447,7 @@ public final class Attributions {
     Range after = contents.range(adverb.end(), end);
     boolean leads =
         before == null
+            || adverbial(before)
             || (before.to() - before.from() <= 2
                 && words.any(WordList.CONTRAST, before.from(), before.to()))
             || words.is(adverb.start() - 1, WordList.CONTRAST);

@@ -269,11 +269,12 @@ final class Contents {
   }
 
   private boolean closing(int start, int at) {
-    if (!words.mark(at, ")")) {
+    String opener = words.mark(at, ")") ? "(" : words.mark(at, "’") ? "‘" : "";
+    if (opener.isEmpty()) {
       return false;
     }
     for (int i = at - 1; i >= start; i--) {
-      if (words.mark(i, "(")) {
+      if (words.mark(i, opener)) {
         return true;
       }
     }

@@ -132,6 +132,10 @@ final class Subjects {
 
   private @Nullable Frame gerund(VerbGroup group, int floor, List<Frame> before) {
     int previous = group.from() - 1;
+    Range quoted = words.is(previous, WordList.DESCRIBE_LINKS) ? quoted(previous, floor) : null;
+    if (quoted != null) {
+      return new Frame(group, quoted.from(), quoted, Place.BEFORE);
+    }
     if (!words.boundary(previous)) {
       Range left = phrases.endingAt(group.from(), floor);
       if (left != null && evidence(left)) {
@@ -145,6 +149,19 @@ final class Subjects {
     return shared == null && before.isEmpty()
         ? null
         : new Frame(group, group.from(), shared, Place.SHARED);
+  }
+
+  /** "Three officials as saying", "he was quoted as saying". */
+  private @Nullable Range quoted(int link, int floor) {
+    int end = link;
+    if (words.is(end - 1, WordList.QUOTED_WORDS)) {
+      end--;
+      while (words.is(end - 1, WordList.BE_AUXILIARIES)
+          || words.is(end - 1, WordList.HAVE_AUXILIARIES)) {
+        end--;
+      }
+    }
+    return phrases.endingAt(end, floor);
   }
 
   private @Nullable Range shared(List<Frame> before, int floor, int end) {

@@ -43,7 +43,8 @@ final class VerbGroups {
         continue;
       }
       boolean said = form.tense() == Tense.GERUND || (pronounBefore(head) && asserts(head, form));
-      if (to < 0 || (nominal && !said)) {
+      boolean noun = form.tense() == Tense.PRESENT && verbal(head + 1);
+      if (to < 0 || noun || (nominal && !said)) {
         continue;
       }
       VerbGroup group = group(head, to, form, floor);
@@ -74,6 +75,13 @@ final class VerbGroups {
   /** "Some said", "certains affirment que": a determiner that stands alone. */
   private boolean pronounBefore(int head) {
     return words.is(head - 1, WordList.DETERMINER_PRONOUNS) && words.boundary(head - 2);
+  }
+
+  /** "The state was", "les rapports ont": what an auxiliary follows is a noun. */
+  private boolean verbal(int i) {
+    boolean auxiliary =
+        words.is(i, WordList.BE_AUXILIARIES) || words.is(i, WordList.HAVE_AUXILIARIES);
+    return auxiliary && !words.is(i, WordList.NONFINITE_AUXILIARIES);
   }
 
   private boolean asserts(int head, VerbForm form) {

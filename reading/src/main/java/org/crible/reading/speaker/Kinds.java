@@ -48,7 +48,9 @@ final class Kinds {
   private boolean common(Range head) {
     for (int i = head.from(); i < head.to(); i++) {
       boolean body =
-          words.is(i, WordList.ORGANISATION_WORDS) || words.is(i, WordList.COMPANY_NOUNS);
+          words.is(i, WordList.ORGANISATION_WORDS)
+              || words.is(i, WordList.ORGANISATION_NOUNS)
+              || words.is(i, WordList.COMPANY_NOUNS);
       boolean capital = words.token(i).capital() && !words.is(i, WordList.DETERMINER_PRONOUNS);
       if (capital || body) {
         return false;

@@ -33,8 +33,11 @@ final class Naming {
 
   private boolean leading(int i) {
     boolean title =
-        words.token(i).capital() && i > words.first() && words.holds(i + 1)
-            && words.token(i + 1).capital() && !words.quoteMark(i - 1);
+        words.token(i).capital()
+            && i > words.first()
+            && words.holds(i + 1)
+            && words.token(i + 1).capital()
+            && !words.quoteMark(i - 1);
     return !title && small(i);
   }
 

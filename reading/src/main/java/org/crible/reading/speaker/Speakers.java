@@ -155,9 +155,15 @@ public final class Speakers {
       Speaker outletOf =
           new Speaker(body, SpeakerKind.ORGANISATION, false, null, null, known.origin());
       outlet = new Known(outletOf, null, known.origin(), null);
-    } else if (speaker.kind() == SpeakerKind.ORGANISATION && known.country() == null) {
+    } else if (publishes(known)) {
       outlet = known;
     }
+  }
+
+  /** A paper, or a name of which nothing else is known. */
+  private static boolean publishes(Known known) {
+    boolean press = known.kind() == null || known.kind().equals("press");
+    return press && known.speaker().kind() == SpeakerKind.ORGANISATION && known.country() == null;
   }
 
   private static boolean pronoun(Words words, int i) {
@@ -206,8 +212,7 @@ public final class Speakers {
       return;
     }
     Attribution none =
-        new Attribution(
-            Rule.VERB, null, subject, subject, List.of(), subject, false, false, false);
+        new Attribution(Rule.VERB, null, subject, subject, List.of(), subject, false, false, false);
     int before = met.size();
     Known known = describe(words, subject, none, true);
     if (met.size() > before) {
