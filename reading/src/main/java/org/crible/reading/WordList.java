@@ -188,5 +188,11 @@ public enum WordList {
   /** Key {@code quoted_words}. */
   QUOTED_WORDS,
   /** Key {@code nonfinite_auxiliaries}. */
-  NONFINITE_AUXILIARIES
+  NONFINITE_AUXILIARIES,
+  /** Key {@code singular_determiners}. */
+  SINGULAR_DETERMINERS,
+  /** Key {@code same_words}. */
+  SAME_WORDS,
+  /** Key {@code neuter_pronouns}. */
+  NEUTER_PRONOUNS
 }

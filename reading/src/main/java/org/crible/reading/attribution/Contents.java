@@ -34,6 +34,7 @@ final class Contents {
     if (words.mark(at, ",") && words.opens(at + 1)) {
       at++;
     }
+    at = doubt(group.to(), at);
     Range simple = simple(group, at, limit, takes);
     if (simple != null) {
       return simple;
@@ -46,6 +47,17 @@ final class Contents {
       return simple(group, far, limit, takes);
     }
     return phrase(group, at, limit, takes);
+  }
+
+  /** Index after a judgement such as "difficile de croire", or the same. */
+  private int doubt(int from, int at) {
+    for (int i = from; i <= at + 1; i++) {
+      int length = words.phrase(i, PhraseList.YES_DOUBT);
+      if (length > 0 && i + length > at) {
+        return i + length;
+      }
+    }
+    return at;
   }
 
   private Set<Complement> takes(VerbGroup group) {
@@ -300,6 +312,7 @@ final class Contents {
         && limit < end
         && (words.is(limit - 1, WordList.CONJUNCTIONS)
             || words.is(limit - 1, WordList.CONTRAST)
+            || contrast(limit - 1)
             || words.mark(limit - 1, ","))) {
       limit--;
     }
@@ -319,10 +332,16 @@ final class Contents {
         && !words.is(phrases.skip(after, words.end()), WordList.COMPLEMENTIZERS);
   }
 
+  /** The second word of "tandis que". */
+  private boolean contrast(int i) {
+    return words.is(i, WordList.COMPLEMENTIZERS) && words.is(i - 1, WordList.CONTRAST);
+  }
+
   private boolean separated(int start) {
     return words.boundary(start - 1)
         || words.is(start - 1, WordList.CONJUNCTIONS)
         || words.is(start - 1, WordList.CONTRAST)
+        || contrast(start - 1)
         || words.is(start, WordList.CONJUNCTIONS)
         || words.mark(start, ",");
   }

@@ -6,6 +6,7 @@ import org.crible.reading.Attribution.Range;
 import org.crible.reading.Complement;
 import org.crible.reading.PhraseList;
 import org.crible.reading.VerbClass;
+import org.crible.reading.VerbForm;
 import org.crible.reading.WordList;
 import org.crible.reading.Words;
 import org.crible.reading.attribution.Frame.Place;
@@ -66,7 +67,9 @@ final class Subjects {
       return new Frame(group, shown.from(), shown, Place.BEFORE);
     }
     if (subject != null) {
-      return new Frame(group, subject.from(), subject, Place.BEFORE);
+      return embedded(subject) || object(group, subject, floor)
+          ? null
+          : new Frame(group, subject.from(), subject, Place.BEFORE);
     }
     if (words.is(previous, WordList.CONJUNCTIONS) || words.mark(previous, ",")) {
       Range shared = shared(before, floor, previous);
@@ -80,7 +83,9 @@ final class Subjects {
   /** "a été le premier à révéler", "was quick to deny": the first noun phrase of the sentence. */
   private @Nullable Frame fallback(VerbGroup group, int floor) {
     Range first = firstPhrase(floor, group.from());
-    return first == null || group.from() - first.to() > 8
+    return words.is(group.head(), WordList.DOCUMENT_NOUNS)
+            || first == null
+            || group.from() - first.to() > 8
         ? null
         : new Frame(group, first.from(), first, Place.BEFORE);
   }
@@ -101,6 +106,20 @@ final class Subjects {
       }
     }
     return null;
+  }
+
+  /** "What the agency reported", "how a newspaper saw it": no statement of its own. */
+  private boolean embedded(Range subject) {
+    return words.is(subject.from(), WordList.HOW_WORDS)
+        || words.phrase(subject.from(), PhraseList.QUESTION_WORDS) > 0;
+  }
+
+  /** "Has been building a drone called": what another verb governs is called so by nobody. */
+  private boolean object(VerbGroup group, Range subject, int floor) {
+    int before = subject.from() - 1;
+    return group.form().tense() == VerbForm.Tense.PAST
+        && before > floor
+        && words.is(before, WordList.BE_AUXILIARIES);
   }
 
   private boolean relative(int i) {

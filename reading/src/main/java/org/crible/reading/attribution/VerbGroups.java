@@ -43,7 +43,7 @@ final class VerbGroups {
         continue;
       }
       boolean said = form.tense() == Tense.GERUND || (pronounBefore(head) && asserts(head, form));
-      boolean noun = form.tense() == Tense.PRESENT && verbal(head + 1);
+      boolean noun = form.tense() == Tense.PRESENT && (verbal(head + 1) || singular(head, form));
       if (to < 0 || noun || (nominal && !said)) {
         continue;
       }
@@ -65,7 +65,9 @@ final class VerbGroups {
           && !pronoun(before - 1);
     }
     return words.is(before, WordList.DETERMINERS_DEFINITE)
-        || (words.is(before, WordList.DETERMINERS_INDEFINITE) && !words.boundary(before - 1))
+        || (words.is(before, WordList.DETERMINERS_INDEFINITE)
+            && !words.is(before, WordList.ADVERBS)
+            && !words.boundary(before - 1))
         || (words.is(before, WordList.DETERMINERS_INDEFINITE) && head - 1 == words.first())
         || (words.is(before, WordList.NOUN_LINKS) && !infinitive(head))
         || (words.is(head + 1, WordList.NOUN_FOLLOWERS)
@@ -82,6 +84,16 @@ final class VerbGroups {
     boolean auxiliary =
         words.is(i, WordList.BE_AUXILIARIES) || words.is(i, WordList.HAVE_AUXILIARIES);
     return auxiliary && !words.is(i, WordList.NONFINITE_AUXILIARIES);
+  }
+
+  /** "A later note": after a singular determiner the bare form is a noun. */
+  private boolean singular(int head, VerbForm form) {
+    for (int i = head - 1; i >= head - 3 && !words.boundary(i); i--) {
+      if (words.is(i, WordList.SINGULAR_DETERMINERS)) {
+        return words.lower(head).equals(form.lemma());
+      }
+    }
+    return false;
   }
 
   private boolean asserts(int head, VerbForm form) {

@@ -116,6 +116,9 @@ public final class Speakers {
     Naming naming = new Naming(words);
     Range head = naming.narrow(naming.head(source));
     String first = words.lower(head.from());
+    if (words.is(head.from(), WordList.NEUTER_PRONOUNS)) {
+      return antecedentThing();
+    }
     if (pronoun(words, head.from())) {
       return antecedent(words.is(head.from(), WordList.PRONOUNS_PLURAL), shows(attribution));
     }
@@ -130,6 +133,12 @@ public final class Speakers {
     Known earlier = definite && noun >= 0 ? earlier(words, naming, head, noun) : null;
     if (earlier != null) {
       return remember ? again(earlier, nounWord, plural(words, nounWord)) : earlier;
+    }
+    if (definite && words.any(WordList.SAME_WORDS, source.from(), source.from() + 3)) {
+      Met last = lastUnnamed();
+      if (last != null) {
+        return last.known();
+      }
     }
     Known fresh = fresh(words, naming, source, head, noun, attribution);
     if (remember) {
@@ -192,6 +201,27 @@ public final class Speakers {
     }
     Met last = lastSpeaker();
     return last == null ? publisher : last.known();
+  }
+
+  /** What "it" takes up: a body or a document, never a person. */
+  private Known antecedentThing() {
+    for (int i = met.size() - 1; i >= 0; i--) {
+      SpeakerKind kind = met.get(i).known().speaker().kind();
+      if (kind == SpeakerKind.ORGANISATION || kind == SpeakerKind.DOCUMENT) {
+        return met.get(i).known();
+      }
+    }
+    return publisher;
+  }
+
+  /** "The same official": the last one who was not named. */
+  private @Nullable Met lastUnnamed() {
+    for (int i = met.size() - 1; i >= 0; i--) {
+      if (met.get(i).known().speaker().kind() == SpeakerKind.ROLE) {
+        return met.get(i);
+      }
+    }
+    return null;
   }
 
   private @Nullable Met lastSpeaker() {
