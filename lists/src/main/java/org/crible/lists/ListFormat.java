@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  */
 public enum ListFormat {
   OFAC_SDN_CSV("ofac-csv", "OFAC list, CSV", "us_ofac_sdn"),
+  UK_OFSI_CSV("uk-ofsi-csv", "UK OFSI consolidated list, CSV", "gb_hmt_sanctions"),
+  UK_SANCTIONS_XML("uksl-xml", "UK Sanctions List, XML", "gb_fcdo_sanctions"),
+  UK_SANCTIONS_TABLE("uksl-table", "UK Sanctions List, CSV or ODS", "gb_fcdo_sanctions"),
   UN_XML("un-xml", "UN Security Council consolidated list, XML", "un_sc_sanctions"),
   FOLLOWTHEMONEY_JSON("ftm-json", "FollowTheMoney entities, JSON lines", null);
 

@@ -9,6 +9,9 @@ import org.crible.lists.ListFormat;
 import org.crible.lists.ListReader;
 import org.crible.lists.ftm.FollowTheMoneyReader;
 import org.crible.lists.ofac.OfacCsvReader;
+import org.crible.lists.uk.OfsiCsvReader;
+import org.crible.lists.uk.UkslTableReader;
+import org.crible.lists.uk.UkslXmlReader;
 import org.crible.lists.un.UnXmlReader;
 
 /** Each format with the one who recognises it and the one who reads it. */
@@ -24,6 +27,9 @@ final class Formats {
   private static boolean recognises(ListFormat format, Head head) {
     return switch (format) {
       case OFAC_SDN_CSV -> OfacCsvReader.recognises(head);
+      case UK_OFSI_CSV -> OfsiCsvReader.recognises(head);
+      case UK_SANCTIONS_XML -> UkslXmlReader.recognises(head);
+      case UK_SANCTIONS_TABLE -> UkslTableReader.recognises(head);
       case UN_XML -> UnXmlReader.recognises(head);
       case FOLLOWTHEMONEY_JSON -> FollowTheMoneyReader.recognises(head);
     };
@@ -32,6 +38,9 @@ final class Formats {
   static ListReader reader(ListFormat format) {
     return switch (format) {
       case OFAC_SDN_CSV -> new OfacCsvReader();
+      case UK_OFSI_CSV -> new OfsiCsvReader();
+      case UK_SANCTIONS_XML -> new UkslXmlReader();
+      case UK_SANCTIONS_TABLE -> new UkslTableReader();
       case UN_XML -> new UnXmlReader();
       case FOLLOWTHEMONEY_JSON -> new FollowTheMoneyReader();
     };

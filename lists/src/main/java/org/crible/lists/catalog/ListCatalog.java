@@ -34,9 +34,10 @@ public final class ListCatalog {
         given.add(file);
         try {
           ListFormat format = format(file);
-          switch (format) {
-            case OFAC_SDN_CSV -> ofac.add(file);
-            case UN_XML, FOLLOWTHEMONEY_JSON -> loads.add(new ListLoad(format, List.of(file)));
+          if (format == ListFormat.OFAC_SDN_CSV) {
+            ofac.add(file);
+          } else {
+            loads.add(new ListLoad(format, List.of(file)));
           }
         } catch (UnreadableListException e) {
           refused.add(e);
