@@ -35,12 +35,16 @@ public final class CsvRows implements Sheet {
   }
 
   /**
-   * The same, with another character between the columns.
+   * The same for a list whose fields another character parts.
    *
    * @throws UnreadableListException if the file cannot be opened
    */
   public CsvRows(ListFile file, char separator) {
     this(new TextSource(file), separator);
+  }
+
+  CsvRows(TextSource source) {
+    this(source, ',');
   }
 
   CsvRows(TextSource source, char separator) {

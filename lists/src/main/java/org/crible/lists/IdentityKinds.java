@@ -12,8 +12,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * What publishers' names for documents and numbers mean, from {@code identity-kinds.yml}: the first
- * kind of which a word stands in the name. The OFAC CSV has labels of its own, in {@code
- * ofac/remarks.yml}.
+ * kind of which a word stands in the name. The US Treasury has labels of its own: {@link
+ * TreasuryLabels}.
  */
 final class IdentityKinds {
   private static final List<Kind> KINDS = read();

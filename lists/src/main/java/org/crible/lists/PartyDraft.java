@@ -205,30 +205,47 @@ public final class PartyDraft {
    */
   public void identity(IdentityDocument document, String field) {
     IdentityKinds.Kind kind = IdentityKinds.of(document.type());
+    String original = document.type() + " " + document.number().strip();
+    identity(document, kind.to(), kind.types(), original, field);
+  }
+
+  /**
+   * The same, where the publisher's reader knows where the number belongs.
+   *
+   * @param to the properties that may hold it, best first
+   * @param types kinds tried on the number first
+   * @param original the publisher's own text
+   */
+  public void identity(
+      IdentityDocument document,
+      List<String> to,
+      List<IdentifierType> types,
+      String original,
+      String field) {
     String number = document.number().strip();
-    String original = document.type() + " " + number;
     Optional<IdentifierType> type =
-        kind.types().stream()
+        types.stream()
             .filter(t -> issues(t, document.country()) && t.normalise(number).isPresent())
             .findFirst();
     String value = type.flatMap(t -> t.normalise(number)).orElse(number);
     type.map(IdentifierType::property)
-        .filter(property -> !kind.to().contains(property))
+        .filter(property -> !to.contains(property))
         .filter(property -> schema.property(property).isPresent())
         .ifPresent(property -> party.add(property, value, original, field, null));
-    put(kind.to(), value, original, field, original, document.country());
+    put(to, value, original, field, original, document.country());
     if (schema.is("LegalEntity")) {
-      document(document, number, kind.to().contains("passportNumber"), field);
+      document(document, number, to.contains("passportNumber"), original, field);
     }
   }
 
-  private void document(IdentityDocument document, String number, boolean passport, String field) {
+  private void document(
+      IdentityDocument document, String number, boolean passport, String original, String field) {
     String key = document.type() + " " + number;
     Entity.Builder built =
         entity(StableId.of(id + "-id", key), passport ? "Passport" : "Identification");
     built.add("holder", id).add("type", document.type(), null, field, null);
-    built.add("number", number, null, field, null);
-    built.add("passportNumber", passport ? number : null, null, field, null);
+    built.add("number", number, original, field, null);
+    built.add("passportNumber", passport ? number : null, original, field, null);
     built.add("authority", document.authority(), null, field, null);
     built.add("description", document.remarks(), null, field, null);
     String country = document.country();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ public final class PartyRows {
 
   private final ListFile file;
   private final List<String> header;
-  private final String key;
+  private final List<String> keys;
   private final Map<String, List<PartyRow>> parties = new LinkedHashMap<>();
   private final Map<String, String> texts = new HashMap<>();
   private long characters;
@@ -32,12 +33,12 @@ public final class PartyRows {
 
   /**
    * @param header the names of the columns
-   * @param key the column with the party's number
+   * @param keys the columns with the party's number, best first
    */
-  public PartyRows(ListFile file, List<String> header, String key) {
+  public PartyRows(ListFile file, List<String> header, List<String> keys) {
     this.file = file;
     this.header = header.stream().map(String::strip).toList();
-    this.key = key;
+    this.keys = List.copyOf(keys);
   }
 
   /**
@@ -65,9 +66,12 @@ public final class PartyRows {
         reason = "The row has " + fields.size() + " columns, the header " + header.size() + ".";
       }
     }
-    String number = cells.get(key);
+    String number = keys.stream().map(cells::get).filter(Objects::nonNull).findFirst().orElse(null);
     if (reason == null && number == null && !cells.isEmpty()) {
-      reason = "The row has nothing in the column " + key + ", so its party is not known.";
+      reason =
+          "The row has nothing in the column "
+              + String.join(" or ", keys)
+              + ", so its party is not known.";
     }
     if (reason != null) {
       sink.skipped(new SkippedRow(file.name(), row.line(), reason));

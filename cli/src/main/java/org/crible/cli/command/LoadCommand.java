@@ -4,13 +4,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.crible.cli.Advance;
 import org.crible.cli.Desk;
 import org.crible.cli.ExitCode;
 import org.crible.engine.Crible;
 import org.crible.engine.LoadOutcome;
+import org.crible.engine.LoadReport;
 import org.crible.engine.json.LoadJson;
 import org.crible.lists.LoadOptions;
+import org.crible.store.SkippedRow;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -53,19 +56,26 @@ public final class LoadCommand implements Callable<Integer> {
     this.desk = desk;
   }
 
+  private LoadOutcome load(Crible crible) {
+    try (Advance advance = desk.advance()) {
+      LoadOptions options =
+          LoadOptions.on(crible.today()).withDataset(dataset).withListDate(listDate);
+      return crible.load(files, options, advance);
+    }
+  }
+
   @Override
   public Integer call() {
     LoadOutcome outcome;
-    try (Crible crible = desk.open();
-        Advance advance = desk.advance()) {
-      LoadOptions options =
-          LoadOptions.on(crible.today()).withDataset(dataset).withListDate(listDate);
-      outcome = crible.load(files, options, advance);
-    }
-    if (desk.json()) {
-      desk.print(LoadJson.write(outcome.loaded()));
-    } else {
-      outcome.loaded().forEach(new LoadView(desk)::print);
+    try (Crible crible = desk.open()) {
+      outcome = load(crible);
+      Function<LoadReport, List<SkippedRow>> skipped =
+          report -> crible.skipped(report.result().issue());
+      if (desk.json()) {
+        desk.print(LoadJson.write(outcome.loaded(), skipped));
+      } else {
+        outcome.loaded().forEach(report -> new LoadView(desk).print(report, skipped));
+      }
     }
     desk.out().flush();
     outcome.refused().forEach(refusal -> desk.err().println("crible: " + refusal));

@@ -11,7 +11,9 @@ import org.crible.lists.ListLoad;
 import org.crible.lists.ListSink;
 import org.crible.lists.LoadOptions;
 import org.crible.lists.UnreadableListException;
+import org.crible.lists.csl.CslReader;
 import org.crible.lists.ofac.OfacParts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads published lists. First {@link #plan}: which file is of which format and which files make
@@ -25,6 +27,16 @@ public final class ListCatalog {
    * stands among the refused.
    */
   public static LoadPlan plan(List<Path> paths) {
+    return plan(paths, null);
+  }
+
+  /**
+   * The same, for files that are to be loaded as one dataset. Of a file of several lists this is
+   * the list of that dataset; where it holds none of that name, all its lists in one.
+   *
+   * @param dataset the dataset's name; null to take each list's own
+   */
+  public static LoadPlan plan(List<Path> paths, @Nullable String dataset) {
     List<UnreadableListException> refused = new ArrayList<>();
     List<ListLoad> loads = new ArrayList<>();
     List<ListFile> given = new ArrayList<>();
@@ -34,10 +46,20 @@ public final class ListCatalog {
         given.add(file);
         try {
           ListFormat format = format(file);
-          if (format == ListFormat.OFAC_SDN_CSV) {
-            ofac.add(file);
-          } else {
-            loads.add(new ListLoad(format, List.of(file)));
+          switch (format) {
+            case OFAC_SDN_CSV -> ofac.add(file);
+            case US_CSL_CSV, US_CSL_JSON -> loads.addAll(CslReader.parts(format, file, dataset));
+            case OFAC_SDN_XML,
+                OFAC_ENHANCED_XML,
+                EU_FSF_XML,
+                EU_FSF_CSV,
+                UK_OFSI_CSV,
+                UK_SANCTIONS_XML,
+                UK_SANCTIONS_TABLE,
+                UN_XML,
+                US_BIS_DPL,
+                FOLLOWTHEMONEY_JSON ->
+                loads.add(new ListLoad(format, List.of(file)));
           }
         } catch (UnreadableListException e) {
           refused.add(e);
@@ -58,6 +80,13 @@ public final class ListCatalog {
     }
   }
 
+  private static @Nullable String dataset(ListLoad load, LoadOptions options) {
+    if (options.dataset() != null) {
+      return options.dataset();
+    }
+    return load.part() == null ? load.format().dataset() : load.part().dataset();
+  }
+
   private static ListFormat format(ListFile file) {
     Head head = Head.of(file);
     return Formats.recognise(head)
@@ -75,7 +104,7 @@ public final class ListCatalog {
     try {
       Formats.reader(load.format()).read(load, options, sink);
     } catch (UnreadableListException e) {
-      String dataset = options.dataset() == null ? load.format().dataset() : options.dataset();
+      String dataset = dataset(load, options);
       throw dataset == null ? e : e.of(dataset);
     }
   }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.crible.lists.CsvRows;
-import org.crible.lists.Datasets;
 import org.crible.lists.DateInName;
 import org.crible.lists.Head;
 import org.crible.lists.ListFile;
@@ -16,9 +15,10 @@ import org.crible.lists.ListNote;
 import org.crible.lists.ListReader;
 import org.crible.lists.ListSink;
 import org.crible.lists.LoadOptions;
+import org.crible.lists.PartyNames;
 import org.crible.lists.SkippedRow;
+import org.crible.lists.TreasuryLabels;
 import org.crible.lists.UnreadableListException;
-import org.crible.model.Dataset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,11 +39,12 @@ public final class OfacCsvReader implements ListReader {
   @Override
   public void read(ListLoad load, LoadOptions options, ListSink sink) {
     ListFile file = load.main();
-    Dataset dataset = Datasets.of(load.format(), options, "ofac");
+    PartyNames names = OfacNames.of(file);
+    OfacLists.Choice choice = OfacLists.choose(file, options, names.programs());
     ListHeader list =
-        new ListHeader(dataset, load.format(), DateInName.resolve(file, options, null));
+        new ListHeader(choice.dataset(), load.format(), DateInName.resolve(file, options, null));
     sink.header(list);
-    PartyNames names = PartyNames.of(file);
+    choice.note().ifPresent(sink::note);
     SideRows side = SideRows.of(load, names, sink);
     OfacParty parties = new OfacParty(list, file, names, side, sink);
     Map<String, Long> seen = new HashMap<>();
@@ -103,17 +104,17 @@ public final class OfacCsvReader implements ListReader {
 
   private static void remarks(ListFile file, long line, String uid, String remarks, ListSink sink) {
     String text = null;
-    if (RemarkLabels.tooLong(remarks)) {
+    if (TreasuryLabels.tooLong(remarks)) {
       text =
           "The remarks of party %s have %,d characters, more than the publisher writes; they are"
               + " kept as text and not taken apart.";
-    } else if (remarks.length() >= RemarkLabels.cutAt()) {
+    } else if (remarks.length() >= TreasuryLabels.cutAt()) {
       text =
           "The publisher cut the remarks of party %s at %2$,d characters; what followed is not in"
               + " the file.";
     }
     if (text != null) {
-      int count = RemarkLabels.tooLong(remarks) ? remarks.length() : RemarkLabels.cutAt();
+      int count = TreasuryLabels.tooLong(remarks) ? remarks.length() : TreasuryLabels.cutAt();
       sink.note(new ListNote(file.name(), line, String.format(Locale.ROOT, text, uid, count)));
     }
   }
@@ -125,5 +126,10 @@ public final class OfacCsvReader implements ListReader {
   /** OFAC writes {@code -0-} where there is nothing. */
   static boolean blank(String field) {
     return field.isBlank() || field.strip().equals("-0-");
+  }
+
+  /** The field without blanks around it; null where there is nothing. */
+  static @Nullable String value(String field) {
+    return blank(field) ? null : field.strip();
   }
 }

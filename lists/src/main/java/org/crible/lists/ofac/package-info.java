@@ -4,7 +4,7 @@
  * names.
  *
  * <p>Not here: OFAC's XML layouts. Start at {@link org.crible.lists.ofac.OfacCsvReader}; what the
- * labels in the remarks mean stands in {@code remarks.yml}.
+ * labels in the remarks mean stands in {@code treasury-labels.yml}.
  */
 @NullMarked
 package org.crible.lists.ofac;

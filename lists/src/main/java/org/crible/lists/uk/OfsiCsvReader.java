@@ -51,7 +51,7 @@ public final class OfsiCsvReader implements ListReader {
               DateInName.resolve(file, options, day(above)));
       sink.header(list);
       Map<String, List<PartyRow>> parties =
-          new PartyRows(file, header, "Group ID").read(sheet, sink).parties();
+          new PartyRows(file, header, List.of("Group ID")).read(sheet, sink).parties();
       TableDesignations table = new TableDesignations(LAYOUT, Reading.of(list, file, sink));
       OfsiRemarks remarks = new OfsiRemarks(LAYOUT);
       parties.forEach((number, rows) -> add(number, rows, table, remarks));

@@ -44,7 +44,7 @@ public final class UkslTableReader implements ListReader {
               DateInName.resolve(file, options, OfsiCsvReader.day(above)));
       sink.header(list);
       Map<String, List<PartyRow>> parties =
-          new PartyRows(file, header, "Unique ID").read(sheet, sink).parties();
+          new PartyRows(file, header, List.of("Unique ID")).read(sheet, sink).parties();
       TableDesignations table = new TableDesignations(LAYOUT, Reading.of(list, file, sink));
       parties.forEach(
           (number, rows) -> {

@@ -12,7 +12,7 @@ import org.crible.lists.Collected;
 import org.crible.lists.CsvRows;
 import org.crible.lists.ListFile;
 import org.crible.lists.ListFormat;
-import org.crible.lists.SharedLists;
+import org.crible.lists.SharedData;
 import org.crible.model.Entity;
 import org.crible.model.Schema;
 import org.junit.jupiter.api.Test;
@@ -30,14 +30,15 @@ class OfsiRealTest {
 
   @Test
   void readsEveryGroupAndName() {
-    ListFile file = ListFile.of(SharedLists.file(NAME));
+    ListFile file = ListFile.of(SharedData.list(NAME));
     Map<String, Set<String>> names = new HashMap<>();
     Map<String, Set<String>> births = new HashMap<>();
     Set<String> references = new HashSet<>();
     long rows = 0;
     try (CsvRows csv = new CsvRows(file)) {
       csv.next();
-      List<String> header = Objects.requireNonNull(csv.next()).fields().stream().map(String::strip).toList();
+      List<String> header =
+          Objects.requireNonNull(csv.next()).fields().stream().map(String::strip).toList();
       for (CsvRows.Row row = csv.next(); row != null; row = csv.next()) {
         rows++;
         List<String> cells = row.fields();
@@ -82,7 +83,7 @@ class OfsiRealTest {
 
   @Test
   void findsWhatStandsInTheRemarks() {
-    Collected list = Loaded.by(new OfsiCsvReader(), ListFormat.UK_OFSI_CSV, SharedLists.file(NAME));
+    Collected list = Loaded.by(new OfsiCsvReader(), ListFormat.UK_OFSI_CSV, SharedData.list(NAME));
     Map<String, Long> kinds = new HashMap<>();
     list.parties.stream()
         .map(Entity::schema)
