@@ -26,7 +26,7 @@ final class Loading {
   }
 
   LoadOutcome load(List<Path> files, LoadOptions options) {
-    LoadPlan plan = ListCatalog.plan(files, options.dataset());
+    LoadPlan plan = ListCatalog.plan(files, options);
     List<String> refused = new ArrayList<>();
     plan.refused().forEach(refusal -> refused.add(String.valueOf(refusal.getMessage())));
     List<LoadReport> loaded = new ArrayList<>();

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -41,6 +42,15 @@ public final class CsvRows implements Sheet {
    */
   public CsvRows(ListFile file, char separator) {
     this(new TextSource(file), separator);
+  }
+
+  /**
+   * Reads fields that another character separates, in an encoding that the caller knows.
+   *
+   * @throws UnreadableListException if the file cannot be opened
+   */
+  public CsvRows(ListFile file, char separator, Charset charset) {
+    this(new TextSource(file, charset), separator);
   }
 
   CsvRows(TextSource source) {

@@ -31,7 +31,8 @@ import picocli.CommandLine.Parameters;
       "",
       "Example:",
       "  crible load sdn.csv add.csv alt.csv consolidated.xml",
-      "  crible load mine.jsonl --dataset my_watchlist --list-date 2026-03-01"
+      "  crible load mine.jsonl --dataset my_watchlist --list-date 2026-03-01",
+      "  crible load customers.csv --mapping customers.yml"
     })
 public final class LoadCommand implements Callable<Integer> {
   private final Desk desk;
@@ -52,6 +53,13 @@ public final class LoadCommand implements Callable<Integer> {
           "The day of the issue (YYYY-MM-DD). Else the date in the file, in its name, or today.")
   private @Nullable LocalDate listDate;
 
+  @Option(
+      names = "--mapping",
+      paramLabel = "FILE",
+      description =
+          "Says which column is which property (YAML), for lists of your own in CSV or JSON.")
+  private @Nullable Path mapping;
+
   public LoadCommand(Desk desk) {
     this.desk = desk;
   }
@@ -59,7 +67,10 @@ public final class LoadCommand implements Callable<Integer> {
   private LoadOutcome load(Crible crible) {
     try (Advance advance = desk.advance()) {
       LoadOptions options =
-          LoadOptions.on(crible.today()).withDataset(dataset).withListDate(listDate);
+          LoadOptions.on(crible.today())
+              .withDataset(dataset)
+              .withListDate(listDate)
+              .withMapping(mapping);
       return crible.load(files, options, advance);
     }
   }

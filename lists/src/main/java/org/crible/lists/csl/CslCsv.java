@@ -103,7 +103,7 @@ final class CslCsv implements CslRecords {
   private static List<IdentityDocument> numbers(String text, List<String> unread) {
     List<IdentityDocument> numbers = new ArrayList<>();
     String open = "";
-    for (String piece : SEMICOLON.split(text)) {
+    for (String piece : SEMICOLON.split(text, -1)) {
       open = open.isEmpty() ? piece.strip() : open + "; " + piece.strip();
       int comma = open.lastIndexOf(", ");
       String type = comma < 0 ? "" : open.substring(comma + 2);
