@@ -49,7 +49,17 @@ public final class ListCatalog {
           switch (format) {
             case OFAC_SDN_CSV -> ofac.add(file);
             case US_CSL_CSV, US_CSL_JSON -> loads.addAll(CslReader.parts(format, file, dataset));
-            case OFAC_SDN_XML, OFAC_ENHANCED_XML, UN_XML, US_BIS_DPL, FOLLOWTHEMONEY_JSON, MAPPED ->
+            case OFAC_SDN_XML,
+                OFAC_ENHANCED_XML,
+                EU_FSF_XML,
+                EU_FSF_CSV,
+                UK_OFSI_CSV,
+                UK_SANCTIONS_XML,
+                UK_SANCTIONS_TABLE,
+                UN_XML,
+                US_BIS_DPL,
+                FOLLOWTHEMONEY_JSON,
+                MAPPED ->
                 loads.add(new ListLoad(format, List.of(file)));
           }
         } catch (UnreadableListException e) {
