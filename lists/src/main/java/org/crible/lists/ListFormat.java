@@ -10,6 +10,7 @@ public enum ListFormat {
   OFAC_SDN_CSV("ofac-csv", "OFAC list, CSV", null),
   OFAC_SDN_XML("ofac-xml", "OFAC list, XML (sdnList)", null),
   OFAC_ENHANCED_XML("ofac-enhanced-xml", "OFAC list, enhanced XML", null),
+  OFAC_ADVANCED_XML("ofac-advanced-xml", "OFAC list, advanced XML", null),
   UN_XML("un-xml", "UN Security Council consolidated list, XML", "un_sc_sanctions"),
   US_CSL_CSV("us-csl-csv", "US Consolidated Screening List, CSV", "us_trade_csl"),
   US_CSL_JSON("us-csl-json", "US Consolidated Screening List, JSON", "us_trade_csl"),

@@ -10,6 +10,7 @@ import org.crible.lists.ListReader;
 import org.crible.lists.bis.DeniedPersonsReader;
 import org.crible.lists.csl.CslReader;
 import org.crible.lists.ftm.FollowTheMoneyReader;
+import org.crible.lists.ofac.AdvancedXmlReader;
 import org.crible.lists.ofac.EnhancedXmlReader;
 import org.crible.lists.ofac.OfacCsvReader;
 import org.crible.lists.ofac.SdnXmlReader;
@@ -30,6 +31,7 @@ final class Formats {
       case OFAC_SDN_CSV -> OfacCsvReader.recognises(head);
       case OFAC_SDN_XML -> SdnXmlReader.recognises(head);
       case OFAC_ENHANCED_XML -> EnhancedXmlReader.recognises(head);
+      case OFAC_ADVANCED_XML -> AdvancedXmlReader.recognises(head);
       case UN_XML -> UnXmlReader.recognises(head);
       case US_CSL_CSV -> CslReader.isCsv(head);
       case US_CSL_JSON -> CslReader.isJson(head);
@@ -43,6 +45,7 @@ final class Formats {
       case OFAC_SDN_CSV -> new OfacCsvReader();
       case OFAC_SDN_XML -> new SdnXmlReader();
       case OFAC_ENHANCED_XML -> new EnhancedXmlReader();
+      case OFAC_ADVANCED_XML -> new AdvancedXmlReader();
       case UN_XML -> new UnXmlReader();
       case US_CSL_CSV, US_CSL_JSON -> new CslReader();
       case US_BIS_DPL -> new DeniedPersonsReader();

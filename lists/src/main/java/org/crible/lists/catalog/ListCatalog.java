@@ -49,7 +49,12 @@ public final class ListCatalog {
           switch (format) {
             case OFAC_SDN_CSV -> ofac.add(file);
             case US_CSL_CSV, US_CSL_JSON -> loads.addAll(CslReader.parts(format, file, dataset));
-            case OFAC_SDN_XML, OFAC_ENHANCED_XML, UN_XML, US_BIS_DPL, FOLLOWTHEMONEY_JSON ->
+            case OFAC_SDN_XML,
+                OFAC_ENHANCED_XML,
+                OFAC_ADVANCED_XML,
+                UN_XML,
+                US_BIS_DPL,
+                FOLLOWTHEMONEY_JSON ->
                 loads.add(new ListLoad(format, List.of(file)));
           }
         } catch (UnreadableListException e) {

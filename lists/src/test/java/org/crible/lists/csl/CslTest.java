@@ -86,8 +86,7 @@ class CslTest {
 
   @Test
   void keepsWhatALicenceHangsOn() throws Exception {
-    Collected list =
-        list(lists(ListFormat.US_CSL_JSON, golden("csl.json")), "us_trade_csl_el");
+    Collected list = list(lists(ListFormat.US_CSL_JSON, golden("csl.json")), "us_trade_csl_el");
     assertThat(list.headers.getFirst().date().day()).isEqualTo("2022-05-02");
     assertThat(list.parties).hasSize(2);
     assertThat(list.parties.getFirst().values("topics")).containsExactly("export.control");
@@ -110,8 +109,7 @@ class CslTest {
 
   @Test
   void saysThatAListIsNew() throws Exception {
-    Collected list =
-        list(lists(ListFormat.US_CSL_JSON, golden("csl.json")), "us_trade_csl_ml");
+    Collected list = list(lists(ListFormat.US_CSL_JSON, golden("csl.json")), "us_trade_csl_ml");
     assertThat(list.parties).hasSize(1);
     assertThat(list.notes.getFirst().text()).contains("Moon List (ML)").contains("is new");
     assertThat(list.skipped)
@@ -171,8 +169,7 @@ class CslTest {
             json.replace("85 FR 83799", "86 FR 1").replace("\"0a\"", "\"ff\""));
     List<String> ids = new ArrayList<>();
     for (ListFile file : List.of(golden("csl.json"), ListFile.of(changed))) {
-      ids.add(
-          list(lists(ListFormat.US_CSL_JSON, file), "us_trade_csl_el").parties.getFirst().id());
+      ids.add(list(lists(ListFormat.US_CSL_JSON, file), "us_trade_csl_el").parties.getFirst().id());
     }
     assertThat(ids.get(0)).isEqualTo(ids.get(1));
   }
@@ -239,7 +236,7 @@ class CslTest {
         numbers.computeIfAbsent(fields.get(1), key -> new HashSet<>()).add(fields.get(0));
         for (int i = 0; i < columns.size(); i++) {
           Set<String> values = leaves.computeIfAbsent(columns.get(i), key -> new TreeSet<>());
-          for (String piece : fields.get(i).split("; (?:and )?")) {
+          for (String piece : fields.get(i).split("; (?:and )?", -1)) {
             if (!piece.isBlank() && values.size() < 400) {
               values.add(piece.strip());
             }
