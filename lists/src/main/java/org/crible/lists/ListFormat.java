@@ -15,7 +15,8 @@ public enum ListFormat {
   US_CSL_CSV("us-csl-csv", "US Consolidated Screening List, CSV", "us_trade_csl"),
   US_CSL_JSON("us-csl-json", "US Consolidated Screening List, JSON", "us_trade_csl"),
   US_BIS_DPL("us-bis-dpl", "US BIS Denied Persons List, text", "us_bis_denied"),
-  FOLLOWTHEMONEY_JSON("ftm-json", "FollowTheMoney entities, JSON lines", null);
+  FOLLOWTHEMONEY_JSON("ftm-json", "FollowTheMoney entities, JSON lines", null),
+  MAPPED("mapped", "any CSV or JSON with a mapping file (--mapping)", null);
 
   private final String code;
   private final String title;

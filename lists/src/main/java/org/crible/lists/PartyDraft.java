@@ -275,8 +275,15 @@ public final class PartyDraft {
 
   /** Hands the party and all that belongs to it to the sink. */
   public void emit(ListSink sink) {
+    emit(sink, true);
+  }
+
+  /** The same, for lists that name parties for another reason than a sanction. */
+  public void emit(ListSink sink, boolean sanctioned) {
     sink.party(party.build());
-    sink.related(sanction.build());
+    if (sanctioned) {
+      sink.related(sanction.build());
+    }
     related.forEach(sink::related);
   }
 }

@@ -25,7 +25,7 @@ public final class XmlRecords implements Closeable {
   private static final int MAX_DEPTH = 40;
   private static final int MAX_NODES = 200_000;
   private static final int MAX_TEXT = 4 << 20;
-  private static final XMLInputFactory FACTORY = factory();
+  static final XMLInputFactory FACTORY = factory();
 
   private final ListFile file;
   private final InputStream in;

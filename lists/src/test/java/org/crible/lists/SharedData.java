@@ -41,4 +41,16 @@ public final class SharedData {
     reader.read(new ListLoad(format, new ArrayList<>(List.of(files))), LoadOptions.on(TODAY), sink);
     return sink;
   }
+
+  /** A folder or file of the repository itself. */
+  public static Path repository(String path) {
+    Path at = Path.of("").toAbsolutePath();
+    while (!Files.exists(at.resolve("ARCHITECTURE.md"))) {
+      at = at.getParent();
+      if (at == null) {
+        throw new IllegalStateException("no ARCHITECTURE.md above the working folder");
+      }
+    }
+    return at.resolve(path);
+  }
 }

@@ -2,6 +2,7 @@ package org.crible.lists.catalog;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -43,11 +44,26 @@ final class Archive {
     }
   }
 
+  /** OpenDocument 1.3, part 2, section 3.3: what the archive is stands in its file mimetype. */
+  private static boolean isSpreadsheet(ZipFile zip) throws IOException {
+    ZipEntry entry = zip.getEntry("mimetype");
+    if (entry == null || zip.getEntry("content.xml") == null) {
+      return false;
+    }
+    try (InputStream in = zip.getInputStream(entry)) {
+      String type = new String(in.readNBytes(100), StandardCharsets.US_ASCII);
+      return type.startsWith("application/vnd.oasis.opendocument.spreadsheet");
+    }
+  }
+
   private static List<ListFile> members(Path path) throws IOException {
     try (ZipFile zip = new ZipFile(path.toFile())) {
       if (zip.size() > MAX_MEMBERS) {
         throw new UnreadableListException(
             path.toString(), 0, "holds " + zip.size() + " files; a list has a few.");
+      }
+      if (isSpreadsheet(zip)) {
+        return List.of(new ListFile(path, "content.xml"));
       }
       if (zip.getEntry("[Content_Types].xml") != null || zip.getEntry("mimetype") != null) {
         throw new UnreadableListException(

@@ -10,6 +10,7 @@ import org.crible.lists.ListReader;
 import org.crible.lists.bis.DeniedPersonsReader;
 import org.crible.lists.csl.CslReader;
 import org.crible.lists.ftm.FollowTheMoneyReader;
+import org.crible.lists.mapped.MappedReader;
 import org.crible.lists.ofac.AdvancedXmlReader;
 import org.crible.lists.ofac.EnhancedXmlReader;
 import org.crible.lists.ofac.OfacCsvReader;
@@ -37,6 +38,7 @@ final class Formats {
       case US_CSL_JSON -> CslReader.isJson(head);
       case US_BIS_DPL -> DeniedPersonsReader.recognises(head);
       case FOLLOWTHEMONEY_JSON -> FollowTheMoneyReader.recognises(head);
+      case MAPPED -> false;
     };
   }
 
@@ -50,6 +52,7 @@ final class Formats {
       case US_CSL_CSV, US_CSL_JSON -> new CslReader();
       case US_BIS_DPL -> new DeniedPersonsReader();
       case FOLLOWTHEMONEY_JSON -> new FollowTheMoneyReader();
+      case MAPPED -> new MappedReader();
     };
   }
 

@@ -27,7 +27,7 @@ public final class ListCatalog {
    * stands among the refused.
    */
   public static LoadPlan plan(List<Path> paths) {
-    return plan(paths, null);
+    return published(paths, null);
   }
 
   /**
@@ -36,7 +36,7 @@ public final class ListCatalog {
    *
    * @param dataset the dataset's name; null to take each list's own
    */
-  public static LoadPlan plan(List<Path> paths, @Nullable String dataset) {
+  private static LoadPlan published(List<Path> paths, @Nullable String dataset) {
     List<UnreadableListException> refused = new ArrayList<>();
     List<ListLoad> loads = new ArrayList<>();
     List<ListFile> given = new ArrayList<>();
@@ -54,7 +54,8 @@ public final class ListCatalog {
                 OFAC_ADVANCED_XML,
                 UN_XML,
                 US_BIS_DPL,
-                FOLLOWTHEMONEY_JSON ->
+                FOLLOWTHEMONEY_JSON,
+                MAPPED ->
                 loads.add(new ListLoad(format, List.of(file)));
           }
         } catch (UnreadableListException e) {
@@ -64,6 +65,20 @@ public final class ListCatalog {
     }
     loads.addAll(OfacParts.group(ofac, refused));
     loads.sort(Comparator.comparingInt(load -> given.indexOf(load.main())));
+    return new LoadPlan(List.copyOf(loads), List.copyOf(refused));
+  }
+
+  /** The same; with a mapping file every file is read by it, whatever it looks like. */
+  public static LoadPlan plan(List<Path> paths, LoadOptions options) {
+    if (options.mapping() == null) {
+      return published(paths, options.dataset());
+    }
+    List<UnreadableListException> refused = new ArrayList<>();
+    List<ListLoad> loads = new ArrayList<>();
+    for (Path path : paths) {
+      files(path, refused)
+          .forEach(file -> loads.add(new ListLoad(ListFormat.MAPPED, List.of(file))));
+    }
     return new LoadPlan(List.copyOf(loads), List.copyOf(refused));
   }
 

@@ -118,12 +118,8 @@ public final class FollowTheMoneyReader implements ListReader {
    * plain FollowTheMoney, whatever can be screened and carries a name.
    */
   private static boolean isParty(JsonNode node, Entity entity) {
-    JsonNode target = node.get("target");
-    if (target != null && target.isBoolean()) {
-      return target.asBoolean();
-    }
     boolean named = entity.schema().is("LegalEntity") || entity.schema().is("Vehicle");
-    return entity.isTarget() || named;
+    return entity.isTarget() || (named && !node.path("target").isBoolean());
   }
 
   /** The one dataset that the first entity names; empty if it names none or several. */

@@ -34,7 +34,7 @@ class FollowTheMoneyReaderTest {
     new FollowTheMoneyReader()
         .read(
             new ListLoad(ListFormat.FOLLOWTHEMONEY_JSON, List.of(file)),
-            new LoadOptions(dataset, null, LocalDate.parse("2026-01-01")),
+            LoadOptions.on(LocalDate.parse("2026-01-01")).withDataset(dataset),
             sink);
     return sink;
   }
