@@ -5,8 +5,8 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.Closeable;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The rows of a comma-separated list (RFC 4180), one at a time. A quote that stays open to the end
  * is refused: read on, it would swallow the rest of the list into one field.
  */
-public final class CsvRows implements Closeable {
+public final class CsvRows implements Sheet {
   /** No publisher's row comes near: the longest of the OFAC list has 1,700 characters. */
   static final int MAX_ROW = 4 << 20;
 
@@ -33,11 +33,20 @@ public final class CsvRows implements Closeable {
    * @throws UnreadableListException if the file cannot be opened
    */
   public CsvRows(ListFile file) {
-    this(new TextSource(file));
+    this(file, ',');
   }
 
   /**
-   * Reads fields that another character separates, in an encoding that the caller knows.
+   * The same, with another character between the columns.
+   *
+   * @throws UnreadableListException if the file cannot be opened
+   */
+  public CsvRows(ListFile file, char separator) {
+    this(file, separator, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The same, in an encoding that the caller knows.
    *
    * @throws UnreadableListException if the file cannot be opened
    */
@@ -49,7 +58,7 @@ public final class CsvRows implements Closeable {
     this(source, ',');
   }
 
-  private CsvRows(TextSource source, char separator) {
+  CsvRows(TextSource source, char separator) {
     this.source = source;
     this.records =
         CsvReader.builder()
@@ -70,6 +79,7 @@ public final class CsvRows implements Closeable {
    *
    * @throws UnreadableListException if the file is not well-formed CSV in UTF-8
    */
+  @Override
   public @Nullable Row next() {
     try {
       return records.hasNext() ? records.next() : null;

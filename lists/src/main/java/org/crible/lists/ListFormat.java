@@ -10,6 +10,12 @@ public enum ListFormat {
   OFAC_SDN_CSV("ofac-csv", "OFAC list, CSV", "us_ofac_sdn"),
   UN_XML("un-xml", "UN Security Council consolidated list, XML", "un_sc_sanctions"),
   FOLLOWTHEMONEY_JSON("ftm-json", "FollowTheMoney entities, JSON lines", null),
+  FOLLOWTHEMONEY_STATEMENTS("ftm-statements", "FollowTheMoney statements, CSV or JSON lines", null),
+  OPENSANCTIONS_SIMPLE_CSV("os-simple-csv", "OpenSanctions targets.simple.csv", null),
+  SENZING_JSON("senzing-json", "Senzing records, JSON lines", null),
+  CA_SEMA_XML("ca-sema-xml", "Canada's autonomous sanctions list, XML", "ca_dfatd_sema_sanctions"),
+  AU_DFAT_SHEET("au-dfat-xlsx", "Australia's consolidated list, XLSX", "au_dfat_sanctions"),
+  CH_SECO_XML("ch-seco-xml", "Swiss SECO sanctions list, XML", "ch_seco_sanctions"),
   MAPPED("mapped", "any CSV or JSON with a mapping file (--mapping)", null);
 
   private final String code;

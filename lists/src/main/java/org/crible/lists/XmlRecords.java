@@ -25,13 +25,14 @@ public final class XmlRecords implements Closeable {
   private static final int MAX_DEPTH = 40;
   private static final int MAX_NODES = 200_000;
   private static final int MAX_TEXT = 4 << 20;
-  private static final XMLInputFactory FACTORY = factory();
+  static final XMLInputFactory FACTORY = factory();
 
   private final ListFile file;
   private final InputStream in;
   private final XMLStreamReader reader;
   private final Set<String> names;
   private final XmlNode root;
+  private boolean strip = true;
   private int nodes;
   private long length;
 
@@ -43,6 +44,13 @@ public final class XmlRecords implements Closeable {
    */
   public XmlRecords(ListFile file, Set<String> names) {
     this(file, file.open(), names);
+  }
+
+  /** The same, keeping the blanks around texts, where they are parts of a longer one. */
+  static XmlRecords withBlanks(ListFile file, Set<String> names) {
+    XmlRecords records = new XmlRecords(file, names);
+    records.strip = false;
+    return records;
   }
 
   XmlRecords(ListFile file, InputStream content, Set<String> names) {
@@ -123,7 +131,8 @@ public final class XmlRecords implements Closeable {
         throw refusal("uses the entity &" + reader.getLocalName() + "; which XML does not define.");
       }
     }
-    return new XmlNode(name, attributes, text.toString().strip(), List.copyOf(children), line);
+    String own = strip ? text.toString().strip() : text.toString();
+    return new XmlNode(name, attributes, own, List.copyOf(children), line);
   }
 
   private Map<String, String> attributes() {

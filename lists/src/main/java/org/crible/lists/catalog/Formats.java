@@ -7,9 +7,15 @@ import java.util.stream.Collectors;
 import org.crible.lists.Head;
 import org.crible.lists.ListFormat;
 import org.crible.lists.ListReader;
+import org.crible.lists.au.DfatReader;
+import org.crible.lists.ca.SemaReader;
 import org.crible.lists.ftm.FollowTheMoneyReader;
+import org.crible.lists.ftm.SimpleCsvReader;
+import org.crible.lists.ftm.StatementsReader;
 import org.crible.lists.mapped.MappedReader;
 import org.crible.lists.ofac.OfacCsvReader;
+import org.crible.lists.seco.SecoReader;
+import org.crible.lists.senzing.SenzingReader;
 import org.crible.lists.un.UnXmlReader;
 
 /** Each format with the one who recognises it and the one who reads it. */
@@ -27,6 +33,12 @@ final class Formats {
       case OFAC_SDN_CSV -> OfacCsvReader.recognises(head);
       case UN_XML -> UnXmlReader.recognises(head);
       case FOLLOWTHEMONEY_JSON -> FollowTheMoneyReader.recognises(head);
+      case FOLLOWTHEMONEY_STATEMENTS -> StatementsReader.recognises(head);
+      case OPENSANCTIONS_SIMPLE_CSV -> SimpleCsvReader.recognises(head);
+      case SENZING_JSON -> SenzingReader.recognises(head);
+      case CA_SEMA_XML -> SemaReader.recognises(head);
+      case AU_DFAT_SHEET -> DfatReader.recognises(head);
+      case CH_SECO_XML -> SecoReader.recognises(head);
       case MAPPED -> false;
     };
   }
@@ -36,6 +48,12 @@ final class Formats {
       case OFAC_SDN_CSV -> new OfacCsvReader();
       case UN_XML -> new UnXmlReader();
       case FOLLOWTHEMONEY_JSON -> new FollowTheMoneyReader();
+      case FOLLOWTHEMONEY_STATEMENTS -> new StatementsReader();
+      case OPENSANCTIONS_SIMPLE_CSV -> new SimpleCsvReader();
+      case SENZING_JSON -> new SenzingReader();
+      case CA_SEMA_XML -> new SemaReader();
+      case AU_DFAT_SHEET -> new DfatReader();
+      case CH_SECO_XML -> new SecoReader();
       case MAPPED -> new MappedReader();
     };
   }
