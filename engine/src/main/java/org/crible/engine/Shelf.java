@@ -87,7 +87,8 @@ final class Shelf implements ListSink, AutoCloseable {
 
   LoadReport commit() {
     LoadResult result = writer().commit();
-    return new LoadReport(list.main().name(), result, unmapped.fields(), notes.notes(), notes.all());
+    return new LoadReport(
+        list.main().name(), result, unmapped.fields(), notes.notes(), notes.all());
   }
 
   private @Nullable String shortName(SkippedRow row) {

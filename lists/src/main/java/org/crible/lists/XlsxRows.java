@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of one sheet of an Office Open XML workbook. A row's line is its number in the sheet; a
- * cell that is shown as a date is given as {@code 2012-06-29}, or as {@code 2012-06} where no day is
- * shown; a truth value as {@code true} or {@code false}.
+ * cell that is shown as a date is given as {@code 2012-06-29}, or as {@code 2012-06} where no day
+ * is shown; a truth value as {@code true} or {@code false}.
  */
 final class XlsxRows implements Sheet {
   private static final int MAX_COLUMNS = 16_384;

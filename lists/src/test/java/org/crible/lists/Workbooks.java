@@ -11,7 +11,8 @@ import java.util.zip.ZipOutputStream;
 
 /** Writes small XLSX workbooks by hand. */
 public final class Workbooks {
-  private static final String MAIN = " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
+  private static final String MAIN =
+      " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
 
   private Workbooks() {}
 

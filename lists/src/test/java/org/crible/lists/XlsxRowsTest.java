@@ -36,8 +36,7 @@ class XlsxRowsTest {
             "<si><t>no</t></si><si><r><t>Rich </t></r><r><t>text</t></r><rPh><t>x</t></rPh></si>");
     assertThat(rows).extracting(CsvRows.Row::line).containsExactly(2L, 9L);
     assertThat(rows.get(0).fields())
-        .containsExactly(
-            "Rich text", "", "1945", "1967-03-14", "1967-03", "true", "in", "two", "");
+        .containsExactly("Rich text", "", "1945", "1967-03-14", "1967-03", "true", "in", "two", "");
     assertThat(rows.get(1).fields()).containsExactly("7");
   }
 

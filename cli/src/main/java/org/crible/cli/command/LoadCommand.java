@@ -67,7 +67,10 @@ public final class LoadCommand implements Callable<Integer> {
   private LoadOutcome load(Crible crible) {
     try (Advance advance = desk.advance()) {
       LoadOptions options =
-          LoadOptions.on(crible.today()).withDataset(dataset).withListDate(listDate).withMapping(mapping);
+          LoadOptions.on(crible.today())
+              .withDataset(dataset)
+              .withListDate(listDate)
+              .withMapping(mapping);
       return crible.load(files, options, advance);
     }
   }

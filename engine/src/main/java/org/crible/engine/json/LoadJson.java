@@ -39,12 +39,12 @@ public final class LoadJson {
     node.put("statements", issue.statements());
     ArrayNode skipped = node.putArray("skipped");
     rows.forEach(
-            row ->
-                skipped
-                    .addObject()
-                    .put("file", row.file() == null ? report.file() : row.file())
-                    .put("line", row.line())
-                    .put("reason", row.reason()));
+        row ->
+            skipped
+                .addObject()
+                .put("file", row.file() == null ? report.file() : row.file())
+                .put("line", row.line())
+                .put("reason", row.reason()));
     node.put("changed", result.changed());
     node.put("replaced", result.replaced());
     node.put("added", result.added());

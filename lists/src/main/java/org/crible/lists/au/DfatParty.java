@@ -28,7 +28,9 @@ final class DfatParty {
   private static final Pattern UN_NUMBER = Pattern.compile("^([A-Z]{2}[ie]\\.\\d{3})\\b");
 
   private static final Pattern LISTED =
-      Pattern.compile("(?i)^listed (?:by the [^0-9]{0,40}\\d+ committee )?on:?\\s*(\\d{1,2} [A-Z][a-z]+\\.? \\d{4})");
+      Pattern.compile(
+          "(?i)^listed (?:by the [^0-9]{0,40}\\d+ committee )?on:?\\s*(\\d{1,2} [A-Z][a-z]+\\.?"
+              + " \\d{4})");
   private static final List<String> MEASURES =
       List.of("Targeted Financial Sanction", "Travel Ban", "Arms Embargo", "Maritime Restriction");
 
@@ -110,8 +112,7 @@ final class DfatParty {
       if (draft.schema().is("Person")) {
         Countries.code(country)
             .ifPresent(
-                code ->
-                    draft.party().add("birthCountry", code, country, "Place of Birth", null));
+                code -> draft.party().add("birthCountry", code, country, "Place of Birth", null));
       }
     }
   }
@@ -134,16 +135,21 @@ final class DfatParty {
     draft.sanction().add("summary", listing, null, "Listing Information", null);
     Matcher listed = LISTED.matcher(Objects.requireNonNullElse(listing, ""));
     if (listed.find()) {
-      PartyDraft.dates(
-          draft.sanction(), "listingDate", listed.group(1), "Listing Information");
+      PartyDraft.dates(draft.sanction(), "listingDate", listed.group(1), "Listing Information");
     }
     String committee = cells.get("Committees");
     draft.sanction().add("program", committee, null, "Committees", null);
     draft.party().add("program", committee, null, "Committees", null);
     String control = cells.get("Control Date");
     PartyDraft.dates(draft.sanction(), "modifiedAt", control, "Control Date");
-    draft.sanction()
-        .add("reason", cells.get("Instrument of Designation"), null, "Instrument of Designation", null);
+    draft
+        .sanction()
+        .add(
+            "reason",
+            cells.get("Instrument of Designation"),
+            null,
+            "Instrument of Designation",
+            null);
     for (String measure : MEASURES) {
       if (Boolean.parseBoolean(cells.getOrDefault(measure, "false"))) {
         draft.sanction().add("provisions", measure, null, measure, null);

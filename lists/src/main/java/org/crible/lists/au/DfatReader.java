@@ -42,8 +42,7 @@ public final class DfatReader implements ListReader {
       if (header == null) {
         throw new UnreadableListException(file.name(), 0, "holds no row.");
       }
-      sink.header(
-          new ListHeader(dataset, load.format(), DateInName.resolve(file, options, null)));
+      sink.header(new ListHeader(dataset, load.format(), DateInName.resolve(file, options, null)));
       Reading reading = new Reading(dataset, file, header.fields(), sink);
       for (CsvRows.Row row = sheet.next(); row != null; row = sheet.next()) {
         reading.row(row);

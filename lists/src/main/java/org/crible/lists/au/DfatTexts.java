@@ -13,7 +13,8 @@ final class DfatTexts {
   private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
   private static final Pattern NUMERIC =
       Pattern.compile("(?:(\\d{1,2})/)?(?:(\\d{1,2})/)?(\\d{4})");
-  private static final Pattern CIRCA = Pattern.compile("(?i)^(?:approximately|approx\\.?|circa|c\\.)\\s*");
+  private static final Pattern CIRCA =
+      Pattern.compile("(?i)^(?:approximately|approx\\.?|circa|c\\.)\\s*");
 
   private DfatTexts() {}
 

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 final class SemaNames {
   private static final Pattern KNOWN_AS =
       Pattern.compile(
-          "(?i)^(.*?)\\s*\\(\\s*(?:also|formerly|previously)?\\s*(?:known as|a\\.?k\\.?a\\.?:?)\\s+(.*?)\\)?$",
+          "(?i)^(.*?)\\s*\\(\\s*(?:also|formerly|previously)?\\s*(?:known"
+              + " as|a\\.?k\\.?a\\.?:?)\\s+(.*?)\\)?$",
           Pattern.DOTALL);
   private static final Pattern BETWEEN = Pattern.compile("\\s*;\\s*|\\s+/\\s+");
   private static final Pattern COMMA =

@@ -19,11 +19,26 @@ import org.crible.model.Schema;
 final class SemaParty {
   private static final SourceFields FIELDS = SourceFields.of(SemaParty.class);
   private static final Pattern LANGUAGE =
-      Pattern.compile("(?i)^(russian|ukrainian|belarusian|arabic|persian|farsi|french|english)\\s*:\\s*");
+      Pattern.compile(
+          "(?i)^(russian|ukrainian|belarusian|arabic|persian|farsi|french|english)\\s*:\\s*");
   private static final Map<String, String> LANGUAGES =
       Map.of(
-          "russian", "rus", "ukrainian", "ukr", "belarusian", "bel", "arabic", "ara", "persian",
-          "fas", "farsi", "fas", "french", "fra", "english", "eng");
+          "russian",
+          "rus",
+          "ukrainian",
+          "ukr",
+          "belarusian",
+          "bel",
+          "arabic",
+          "ara",
+          "persian",
+          "fas",
+          "farsi",
+          "fas",
+          "french",
+          "fra",
+          "english",
+          "eng");
 
   private final ListFile file;
   private final SemaRecord record;

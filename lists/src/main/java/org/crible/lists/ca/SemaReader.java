@@ -41,8 +41,7 @@ public final class SemaReader implements ListReader {
       if (!records.root().name().equals(ROOT)) {
         throw new UnreadableListException(file.name(), 1, "does not begin with <" + ROOT + ">.");
       }
-      sink.header(
-          new ListHeader(dataset, load.format(), DateInName.resolve(file, options, null)));
+      sink.header(new ListHeader(dataset, load.format(), DateInName.resolve(file, options, null)));
       for (XmlNode record = records.next(); record != null; record = records.next()) {
         record(file, new SemaRecord(record), dataset, seen, sink);
       }
@@ -56,8 +55,7 @@ public final class SemaReader implements ListReader {
       ListFile file, SemaRecord record, Dataset dataset, Set<String> seen, ListSink sink) {
     if (record.name().isEmpty() || record.place().isEmpty()) {
       String lacks = record.name().isEmpty() ? "name" : "regulation and item";
-      sink.skipped(
-          new SkippedRow(file.name(), record.line(), "The record has no " + lacks + "."));
+      sink.skipped(new SkippedRow(file.name(), record.line(), "The record has no " + lacks + "."));
       return;
     }
     String number = record.place();

@@ -65,9 +65,6 @@ record SemaRecord(XmlNode node) {
   }
 
   private static String slug(String text) {
-    return OTHERS
-        .matcher(text.toLowerCase(Locale.ROOT))
-        .replaceAll("-")
-        .replaceAll("^-+|-+$", "");
+    return OTHERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("-").replaceAll("^-+|-+$", "");
   }
 }

@@ -36,8 +36,15 @@ public final class ListCatalog {
           ListFormat format = format(file);
           switch (format) {
             case OFAC_SDN_CSV -> ofac.add(file);
-            case UN_XML, FOLLOWTHEMONEY_JSON, FOLLOWTHEMONEY_STATEMENTS, OPENSANCTIONS_SIMPLE_CSV,
-                SENZING_JSON, CA_SEMA_XML, AU_DFAT_SHEET, CH_SECO_XML, MAPPED ->
+            case UN_XML,
+                FOLLOWTHEMONEY_JSON,
+                FOLLOWTHEMONEY_STATEMENTS,
+                OPENSANCTIONS_SIMPLE_CSV,
+                SENZING_JSON,
+                CA_SEMA_XML,
+                AU_DFAT_SHEET,
+                CH_SECO_XML,
+                MAPPED ->
                 loads.add(new ListLoad(format, List.of(file)));
           }
         } catch (UnreadableListException e) {

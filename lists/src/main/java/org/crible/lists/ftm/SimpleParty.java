@@ -34,7 +34,10 @@ final class SimpleParty {
     put(cells, "name", "name");
     put(cells, "aliases", "alias");
     put(cells, "addresses", "address");
-    put(cells, "identifiers", schema.property("idNumber").isPresent() ? "idNumber" : "registrationNumber");
+    put(
+        cells,
+        "identifiers",
+        schema.property("idNumber").isPresent() ? "idNumber" : "registrationNumber");
     put(cells, "phones", "phone");
     put(cells, "emails", "email");
     put(cells, "dataset", "publisher");
@@ -56,7 +59,9 @@ final class SimpleParty {
     for (String text : sanctions) {
       Entity.Builder sanction =
           Entity.builder(
-              StableId.of(id + "-sanction", text), FollowTheMoney.schema("Sanction"), dataset.name());
+              StableId.of(id + "-sanction", text),
+              FollowTheMoney.schema("Sanction"),
+              dataset.name());
       sanction.add("entity", id).add("program", text, null, "sanctions", null);
       sink.related(sanction.build());
     }

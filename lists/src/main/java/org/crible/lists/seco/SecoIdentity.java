@@ -57,7 +57,8 @@ final class SecoIdentity {
       String language = spelling.language().isEmpty() ? null : spelling.language();
       draft
           .party()
-          .add(property.equals("name") ? "alias" : property, spelling.text(), null, field, language);
+          .add(
+              property.equals("name") ? "alias" : property, spelling.text(), null, field, language);
     }
     for (XmlNode part : name.parts()) {
       String to = PARTS.get(SecoName.kind(part));

@@ -52,10 +52,16 @@ final class SecoListing {
     }
     String foreign = target.value("foreign-identifier");
     if (foreign != null) {
-      draft.put(List.of("idNumber", "registrationNumber"), foreign, null, "foreign-identifier",
+      draft.put(
+          List.of("idNumber", "registrationNumber"),
+          foreign,
+          null,
+          "foreign-identifier",
           "foreign-identifier: " + foreign);
       boolean united = foreign.matches("[A-Z]{2}[ie]\\.\\d{3}");
-      draft.sanction().add(united ? "unscId" : "authorityId", foreign, null, "foreign-identifier", null);
+      draft
+          .sanction()
+          .add(united ? "unscId" : "authorityId", foreign, null, "foreign-identifier", null);
     }
     draft.sanction().add("authorityId", target.attributes().get("ssid"), null, "@ssid", null);
     for (XmlNode modification : target.all("modification")) {
@@ -81,8 +87,8 @@ final class SecoListing {
   }
 
   private void modification(XmlNode modification) {
-    String kind = Objects.requireNonNullElse(
-        modification.attributes().get("modification-type"), "amended");
+    String kind =
+        Objects.requireNonNullElse(modification.attributes().get("modification-type"), "amended");
     String effective = modification.attributes().get("effective-date");
     String published = modification.attributes().get("publication-date");
     String enacted = modification.attributes().get("enactment-date");

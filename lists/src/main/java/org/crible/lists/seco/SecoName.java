@@ -53,8 +53,8 @@ record SecoName(XmlNode node, List<XmlNode> parts) {
   record Spelling(String text, String language) {}
 
   /**
-   * The name as the variants spell it: in each language and script in which a part has variants, the
-   * first of each part, then the second, with the part itself where it has no such variant.
+   * The name as the variants spell it: in each language and script in which a part has variants,
+   * the first of each part, then the second, with the part itself where it has no such variant.
    */
   List<Spelling> spellings() {
     Set<String> kinds = new LinkedHashSet<>();
@@ -63,8 +63,7 @@ record SecoName(XmlNode node, List<XmlNode> parts) {
     }
     Set<Spelling> spellings = new LinkedHashSet<>();
     for (String kind : kinds) {
-      int most =
-          parts.stream().mapToInt(part -> variants(part, kind).size()).max().orElse(0);
+      int most = parts.stream().mapToInt(part -> variants(part, kind).size()).max().orElse(0);
       for (int i = 0; i < most; i++) {
         spellings.add(new Spelling(spelling(kind, i), kind.substring(0, kind.indexOf('/'))));
       }
@@ -78,8 +77,7 @@ record SecoName(XmlNode node, List<XmlNode> parts) {
       List<String> variants = variants(part, kind);
       if (!kind(part).equals("title")) {
         String own = value(part);
-        text.add(
-            variants.isEmpty() ? own : variants.get(Math.min(index, variants.size() - 1)));
+        text.add(variants.isEmpty() ? own : variants.get(Math.min(index, variants.size() - 1)));
       }
     }
     return text.stream().filter(one -> !one.isEmpty()).collect(Collectors.joining(" "));

@@ -66,8 +66,7 @@ final class SecoTables {
       throw new UnreadableListException(
           file.name(), node.line(), "holds more places or programmes than any list has.");
     }
-    FIELDS.unknown(
-        node, (path, child) -> unknown.putIfAbsent(node.name() + "/" + path, child));
+    FIELDS.unknown(node, (path, child) -> unknown.putIfAbsent(node.name() + "/" + path, child));
   }
 
   private void programme(XmlNode node) {

@@ -127,7 +127,8 @@ final class Features {
       List<String> attributes = new ArrayList<>(composed);
       attributes.addAll(properties.keySet());
       for (String kind : identities.keySet()) {
-        for (String part : List.of("NUMBER", "COUNTRY", "STATE", "TYPE", "ISSUE_DATE", "EXPIRE_DATE")) {
+        for (String part :
+            List.of("NUMBER", "COUNTRY", "STATE", "TYPE", "ISSUE_DATE", "EXPIRE_DATE")) {
           attributes.add(kind + "_" + part);
         }
       }

@@ -38,8 +38,7 @@ public final class SenzingReader implements ListReader {
     String name = options.dataset() == null ? source(file) : options.dataset();
     Dataset dataset = Datasets.named(name, name);
     sink.header(
-        new ListHeader(
-            dataset, ListFormat.SENZING_JSON, DateInName.resolve(file, options, null)));
+        new ListHeader(dataset, ListFormat.SENZING_JSON, DateInName.resolve(file, options, null)));
     Set<String> seen = new HashSet<>();
     SenzingRecords records = new SenzingRecords(file, dataset, sink);
     try (TextSource source = new TextSource(file)) {

@@ -58,7 +58,9 @@ final class SenzingRecords {
     return null;
   }
 
-  /** Records of the source by which the list is called keep their number; of others with its name. */
+  /**
+   * Records of the source by which the list is called keep their number; of others with its name.
+   */
   private String number(String source, String id) {
     String slug = SenzingReader.slug(source);
     return slug.equals(dataset.prefix()) ? id : slug + "-" + id;
@@ -120,7 +122,13 @@ final class SenzingRecords {
   private static PostalAddress address(Features.Feature feature) {
     String street =
         join(
-            feature, ", ", "ADDR_LINE1", "ADDR_LINE2", "ADDR_LINE3", "ADDR_LINE4", "ADDR_LINE5",
+            feature,
+            ", ",
+            "ADDR_LINE1",
+            "ADDR_LINE2",
+            "ADDR_LINE3",
+            "ADDR_LINE4",
+            "ADDR_LINE5",
             "ADDR_LINE6");
     return new PostalAddress(
         feature.get("ADDR_FULL"),
@@ -168,8 +176,7 @@ final class SenzingRecords {
   private static void value(PartyDraft draft, String attribute, String value) {
     String property = Objects.requireNonNullElse(Features.property(attribute), "notes");
     Schema schema = draft.schema();
-    PropertyType type =
-        schema.property(property).map(Property::type).orElse(PropertyType.STRING);
+    PropertyType type = schema.property(property).map(Property::type).orElse(PropertyType.STRING);
     switch (type) {
       case DATE -> draft.date(property, value, attribute);
       case COUNTRY -> draft.country(property, value, attribute);
@@ -179,9 +186,25 @@ final class SenzingRecords {
               Map.of("m", "male", "f", "female")
                   .getOrDefault(value.toLowerCase(Locale.ROOT), value.toLowerCase(Locale.ROOT)),
               attribute);
-      case ADDRESS, CHECKSUM, EMAIL, ENTITY, HTML, IDENTIFIER, IP, JSON, LANGUAGE, MIMETYPE, NAME,
-          NUMBER, PHONE, STRING, TEXT, TOPIC, URL ->
-          draft.put(List.of(property, "idNumber"), value, value, attribute, attribute + ": " + value);
+      case ADDRESS,
+          CHECKSUM,
+          EMAIL,
+          ENTITY,
+          HTML,
+          IDENTIFIER,
+          IP,
+          JSON,
+          LANGUAGE,
+          MIMETYPE,
+          NAME,
+          NUMBER,
+          PHONE,
+          STRING,
+          TEXT,
+          TOPIC,
+          URL ->
+          draft.put(
+              List.of(property, "idNumber"), value, value, attribute, attribute + ": " + value);
     }
   }
 

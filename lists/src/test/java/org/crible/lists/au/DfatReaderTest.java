@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 import org.crible.lists.Collected;
 import org.crible.lists.CsvRows;
-import org.crible.lists.Sheet;
 import org.crible.lists.SharedData;
+import org.crible.lists.Sheet;
 import org.crible.lists.XlsxBook;
 import org.crible.lists.catalog.Slices;
 import org.crible.model.Entity;
@@ -68,7 +68,12 @@ class DfatReaderTest {
   @Test
   void skipsRowsWithoutAPlace() throws IOException {
     Collected list =
-        load("1,A,Entity,Primary Name\nx,B,Entity,Alias\n2,,Entity\n3,C,Entity\n1a,D,Entity,Alias\n");
+        load(
+            "1,A,Entity,Primary Name\n"
+                + "x,B,Entity,Alias\n"
+                + "2,,Entity\n"
+                + "3,C,Entity\n"
+                + "1a,D,Entity,Alias\n");
     assertThat(list.parties).hasSize(2);
     assertThat(list.skipped).extracting(r -> r.line()).containsExactly(3L, 4L, 6L);
   }

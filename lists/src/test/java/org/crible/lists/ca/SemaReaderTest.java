@@ -44,7 +44,9 @@ class SemaReaderTest {
     assertThat(doe.schema().name()).isEqualTo("Person");
     assertThat(doe.caption()).isEqualTo("Ivan Ivanovich DOE");
     assertThat(doe.values("alias")).containsExactly("Doe, Johann", "Иван Доу");
-    assertThat(doe.statements("alias")).extracting(Statement::language).containsExactly(null, "rus");
+    assertThat(doe.statements("alias"))
+        .extracting(Statement::language)
+        .containsExactly(null, "rus");
     assertThat(doe.values("birthDate")).containsExactly("1965-07-15", "1969");
     assertThat(doe.values("title")).containsExactly("General", "général");
     assertThat(doe.values("nationality")).isEmpty();

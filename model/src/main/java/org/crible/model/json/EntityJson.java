@@ -79,8 +79,7 @@ public final class EntityJson {
     LocalDate changed = date(node, "last_change");
     JsonNode target = node.path("target");
     entity = changed == null ? entity : entity.withLastChange(changed);
-    return new Parsed(
-        target.isBoolean() ? entity.withTarget(target.asBoolean()) : entity, unknown);
+    return new Parsed(target.isBoolean() ? entity.withTarget(target.asBoolean()) : entity, unknown);
   }
 
   private record Seen(@Nullable LocalDate first, @Nullable LocalDate last) {}
