@@ -16,11 +16,13 @@ final class Loading {
   private final Store store;
   private final Instant now;
   private final Progress progress;
+  private final Acceptance acceptance;
 
-  Loading(Store store, Instant now, Progress progress) {
+  Loading(Store store, Instant now, Progress progress, Acceptance acceptance) {
     this.store = store;
     this.now = now;
     this.progress = progress;
+    this.acceptance = acceptance;
   }
 
   LoadOutcome load(List<Path> files, LoadOptions options) {
@@ -39,7 +41,7 @@ final class Loading {
   }
 
   private LoadReport load(ListLoad list, LoadOptions options) {
-    try (Shelf shelf = new Shelf(store, list, now, progress)) {
+    try (Shelf shelf = new Shelf(store, list, now, progress, acceptance)) {
       ListCatalog.read(list, options, shelf);
       return shelf.commit();
     }

@@ -1,21 +1,28 @@
 package org.crible.engine;
 
-import java.text.Normalizer;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import org.crible.evidence.Claim;
 import org.crible.evidence.Reliability;
 import org.crible.evidence.Source;
 import org.crible.evidence.Speaker;
+import org.crible.reading.FoundSource;
+import org.crible.reading.Places;
+import org.crible.reading.Proposal;
+import org.crible.reading.lexicon.Gazetteer;
+import org.crible.text.fold.Slug;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The sources that a document names, under ids of a case: those that the case knows keep theirs,
- * the others are proposed without a grade.
+ * the others are proposed without a grade. A source that its words do not identify ("a diplomat",
+ * "documents") is never one that another document names.
  */
 final class ProposedSources {
+  private static final Places PLACES = Gazetteer.bundled();
   private final Map<String, Source> known;
   private final Map<String, Source> proposed = new LinkedHashMap<>();
 
@@ -36,16 +43,25 @@ final class ProposedSources {
 
   /** The id of a publisher who was given by id or by name. */
   String publisher(String given) {
-    return known.containsKey(given) ? given : id(given, "press", null, false);
+    Source press = new Source(given, "press", Reliability.F, null, null, false);
+    return known.containsKey(given) ? given : id(new FoundSource(given, press, true));
   }
 
-  /** The claim with the ids of who speaks and of where it first comes from filled in. */
-  Claim named(Claim claim) {
+  /**
+   * The claims of a document with the case's ids of who speaks and of where it first comes from.
+   *
+   * @param publisher the case's id of who published it, where that is known
+   */
+  List<Claim> named(Proposal proposal, @Nullable String publisher) {
+    Map<String, String> ids = new HashMap<>();
+    for (FoundSource found : proposal.sources()) {
+      ids.put(found.id(), found.id().equals(publisher) ? publisher : id(found));
+    }
+    return proposal.claims().stream().map(claim -> named(claim, ids)).toList();
+  }
+
+  private static Claim named(Claim claim, Map<String, String> ids) {
     Speaker speaker = claim.speaker();
-    String speakerId =
-        speaker.source() != null && known.containsKey(speaker.source())
-            ? speaker.source()
-            : id(speaker.name(), kind(speaker), speaker.body(), speaker.anonymous());
     return new Claim(
         claim.id(),
         claim.document(),
@@ -60,9 +76,9 @@ final class ProposedSources {
             speaker.anonymous(),
             speaker.body(),
             speaker.entity(),
-            speakerId),
+            ids.get(speaker.source())),
         claim.chain(),
-        origin(claim, speakerId),
+        ids.get(claim.origin()),
         claim.hops(),
         claim.polarity(),
         claim.modality(),
@@ -78,44 +94,53 @@ final class ProposedSources {
         claim.reviewedOn());
   }
 
-  /** The end of the chain, which is the speaker where the chain names nobody else. */
-  private @Nullable String origin(Claim claim, String speakerId) {
-    if (claim.origin() != null && known.containsKey(claim.origin())) {
-      return claim.origin();
-    }
-    if (claim.chain().isEmpty() || claim.chain().getLast().equals(claim.speaker().name())) {
-      return speakerId;
-    }
-    return id(claim.chain().getLast(), null, null, false);
-  }
-
-  private String id(String name, @Nullable String kind, @Nullable String body, boolean anonymous) {
-    for (Map<String, Source> sources : java.util.List.of(known, proposed)) {
-      for (Map.Entry<String, Source> source : sources.entrySet()) {
-        if (folded(source.getValue().name()).equals(folded(name))) {
-          return source.getKey();
+  private String id(FoundSource found) {
+    Source source = found.source();
+    if (found.identified()) {
+      for (Map<String, Source> sources : List.of(known, proposed)) {
+        for (Map.Entry<String, Source> other : sources.entrySet()) {
+          if (same(source, other.getValue())) {
+            return other.getKey();
+          }
         }
       }
     }
-    String id = folded(name).isEmpty() ? "source" : folded(name);
-    String free = id;
+    String stem = Slug.of(found.id()).isEmpty() ? "source" : Slug.of(found.id());
+    String free = stem;
     for (int n = 2; known.containsKey(free) || proposed.containsKey(free); n++) {
-      free = id + "_" + n;
+      free = stem + "_" + n;
     }
-    proposed.put(free, new Source(name, kind, Reliability.F, null, body, false, anonymous));
+    proposed.put(free, spelled(source));
     return free;
   }
 
-  private static String kind(Speaker speaker) {
-    return speaker.kind().name().toLowerCase(Locale.ROOT);
+  /** Whether a name that identifies is that of a source: an unnamed one by its body too. */
+  private static boolean same(Source found, Source other) {
+    boolean bodies =
+        found.body() == null
+            ? other.body() == null || !found.anonymous()
+            : PLACES.sameBody(found.body(), other.body());
+    return bodies
+        && found.anonymous() == other.anonymous()
+        && Slug.of(found.name()).equals(Slug.of(other.name()));
   }
 
-  /** Lower-case words joined by underlines: fit to be an id, and equal for equal names. */
-  private static String folded(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFD)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("\\p{M}", "")
-        .replaceAll("[^\\p{L}\\p{N}]+", "_")
-        .replaceAll("^_|_$", "");
+  /** The source with its body in the spelling that the case has for it: one body, one word. */
+  private Source spelled(Source source) {
+    for (Map<String, Source> sources : List.of(known, proposed)) {
+      for (Source other : sources.values()) {
+        if (PLACES.sameBody(source.body(), other.body())) {
+          return new Source(
+              source.name(),
+              source.kind(),
+              source.reliability(),
+              source.evidenceClass(),
+              other.body(),
+              source.sealed(),
+              source.anonymous());
+        }
+      }
+    }
+    return source;
   }
 }

@@ -29,27 +29,33 @@ final class Shelf implements ListSink, AutoCloseable {
   private final Progress progress;
   private final FieldTally unmapped = new FieldTally();
   private final NoteTally notes = new NoteTally();
+  private final ListValues.Tally values = new ListValues.Tally();
+  private final Acceptance acceptance;
+  private @Nullable ListHeader header;
   private @Nullable IssueWriter writer;
+  private long parties;
   private long count;
 
-  Shelf(Store store, ListLoad list, Instant now, Progress progress) {
+  Shelf(Store store, ListLoad list, Instant now, Progress progress, Acceptance acceptance) {
     this.store = store;
     this.list = list;
     this.now = now;
     this.progress = progress;
+    this.acceptance = acceptance;
   }
 
   @Override
-  public void header(ListHeader header) {
+  public void header(ListHeader found) {
+    header = found;
     List<SourceFile> files =
         list.files().stream().map(file -> new SourceFile(file.fileName(), file.sha256())).toList();
     writer =
         store.load(
             new IssueHeader(
-                header.dataset(),
-                header.date().day(),
-                origin(header),
-                header.format().code(),
+                found.dataset(),
+                found.date().day(),
+                origin(found),
+                found.format().code(),
                 files,
                 now));
   }
@@ -57,11 +63,14 @@ final class Shelf implements ListSink, AutoCloseable {
   @Override
   public void party(Entity party) {
     add(party, true);
+    parties++;
+    values.party(party);
   }
 
   @Override
   public void related(Entity entity) {
     add(entity, false);
+    values.related(entity);
   }
 
   private void add(Entity entity, boolean party) {
@@ -86,9 +95,12 @@ final class Shelf implements ListSink, AutoCloseable {
   }
 
   LoadReport commit() {
+    if (header != null) {
+      acceptance.check(header, parties);
+    }
     LoadResult result = writer().commit();
     return new LoadReport(
-        list.main().name(), result, unmapped.fields(), notes.notes(), notes.all());
+        list.main().name(), result, values.values(), unmapped.fields(), notes.notes(), notes.all());
   }
 
   private @Nullable String shortName(SkippedRow row) {

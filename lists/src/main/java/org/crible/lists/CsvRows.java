@@ -6,7 +6,6 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -37,16 +36,16 @@ public final class CsvRows implements Sheet {
   }
 
   /**
-   * The same, with another character between the columns.
+   * The same for a list whose fields another character parts.
    *
    * @throws UnreadableListException if the file cannot be opened
    */
   public CsvRows(ListFile file, char separator) {
-    this(file, separator, StandardCharsets.UTF_8);
+    this(new TextSource(file), separator);
   }
 
   /**
-   * The same, in an encoding that the caller knows.
+   * Reads fields that another character separates, in an encoding that the caller knows.
    *
    * @throws UnreadableListException if the file cannot be opened
    */

@@ -7,8 +7,13 @@ import org.jspecify.annotations.Nullable;
  * catalog.Formats}.
  */
 public enum ListFormat {
-  OFAC_SDN_CSV("ofac-csv", "OFAC list, CSV", "us_ofac_sdn"),
+  OFAC_SDN_CSV("ofac-csv", "OFAC list, CSV", null),
+  OFAC_SDN_XML("ofac-xml", "OFAC list, XML (sdnList)", null),
+  OFAC_ENHANCED_XML("ofac-enhanced-xml", "OFAC list, enhanced XML", null),
   UN_XML("un-xml", "UN Security Council consolidated list, XML", "un_sc_sanctions"),
+  US_CSL_CSV("us-csl-csv", "US Consolidated Screening List, CSV", "us_trade_csl"),
+  US_CSL_JSON("us-csl-json", "US Consolidated Screening List, JSON", "us_trade_csl"),
+  US_BIS_DPL("us-bis-dpl", "US BIS Denied Persons List, text", "us_bis_denied"),
   FOLLOWTHEMONEY_JSON("ftm-json", "FollowTheMoney entities, JSON lines", null),
   FOLLOWTHEMONEY_STATEMENTS("ftm-statements", "FollowTheMoney statements, CSV or JSON lines", null),
   OPENSANCTIONS_SIMPLE_CSV("os-simple-csv", "OpenSanctions targets.simple.csv", null),

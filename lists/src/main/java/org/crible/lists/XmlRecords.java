@@ -72,7 +72,12 @@ public final class XmlRecords implements Closeable {
       throw refusal(opened, e);
     }
     this.reader = opened;
-    this.root = new XmlNode(reader.getLocalName(), attributes(), "", List.of(), line(reader));
+    try {
+      this.root = new XmlNode(reader.getLocalName(), attributes(), "", List.of(), line(reader));
+    } catch (UnreadableListException e) {
+      closeQuietly();
+      throw e;
+    }
   }
 
   private static XMLInputFactory factory() {

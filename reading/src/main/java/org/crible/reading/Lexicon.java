@@ -15,6 +15,9 @@ import java.util.Set;
  * @param helpers infinitives of verbs that stand before a verb of saying ("continued to insist")
  * @param complements what each class of verbs takes
  * @param concepts ideas of questions
+ * @param doubts words that say that something is hard to believe
+ * @param sourceKinds words that tell of which kind a source is, by kind; the first kind wins where
+ *     two fit equally well
  */
 public record Lexicon(
     String language,
@@ -24,11 +27,18 @@ public record Lexicon(
     Set<String> finite,
     Set<String> helpers,
     Map<VerbClass, Set<Complement>> complements,
-    List<Concept> concepts) {
+    List<Concept> concepts,
+    List<Stem> doubts,
+    Map<String, Phrases> sourceKinds) {
 
-  /** Whether the language does not elide, so that its object pronouns follow the verb. */
-  public boolean elisionsEmpty() {
-    return words.getOrDefault(WordList.ELISIONS, Set.of()).isEmpty();
+  /** Whether the list holds an ending of the word, and not the whole word. */
+  public boolean ends(WordList endings, String lower) {
+    for (String ending : words.getOrDefault(endings, Set.of())) {
+      if (lower.length() > ending.length() && lower.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What verbs of the class take. */

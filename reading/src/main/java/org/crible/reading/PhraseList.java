@@ -22,8 +22,12 @@ public enum PhraseList {
   ANONYMITY,
   /** Key {@code inability}. */
   INABILITY,
+  /** Key {@code inability_impersonal}. */
+  INABILITY_IMPERSONAL,
   /** Key {@code not_known}. */
   NOT_KNOWN,
+  /** Key {@code knows_not}. */
+  KNOWS_NOT,
   /** Key {@code gap_only}. */
   GAP_ONLY,
   /** Key {@code hedges}. */
@@ -49,5 +53,7 @@ public enum PhraseList {
   /** Key {@code search_none}. */
   SEARCH_NONE,
   /** Key {@code thorough}. */
-  THOROUGH
+  THOROUGH,
+  /** Key {@code yes_doubt}. */
+  YES_DOUBT
 }

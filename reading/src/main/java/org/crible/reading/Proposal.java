@@ -10,6 +10,7 @@ import org.crible.evidence.Claim;
  * @param claims who says what, on whose word, how surely
  * @param questions what the document leaves open
  * @param mentions names in it
+ * @param sources who says it, under the ids that the claims carry
  * @param notes what was seen and left open
  */
 public record Proposal(
@@ -17,4 +18,5 @@ public record Proposal(
     List<Claim> claims,
     List<OpenQuestion> questions,
     List<Mention> mentions,
+    List<FoundSource> sources,
     List<Note> notes) {}

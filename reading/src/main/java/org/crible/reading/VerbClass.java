@@ -26,6 +26,8 @@ public enum VerbClass {
   INSIST,
   /** Believes, fears, is convinced. */
   BELIEVE,
+  /** Doubts: believes that it is not so. */
+  DOUBT,
   /** Promises. */
   PROMISE,
   /** Describes something as something. */

@@ -9,10 +9,16 @@ import java.util.List;
  * @param verbClass what it does
  * @param tense which form this is
  * @param with words that must follow ("savoir" in "faire savoir"), often none
+ * @param told whether the person spoken to stands before the content: "told the paper that"
  * @param only complements that this verb takes where it takes fewer than its class; else empty
  */
 public record VerbForm(
-    String lemma, VerbClass verbClass, Tense tense, List<String> with, List<Complement> only) {
+    String lemma,
+    VerbClass verbClass,
+    Tense tense,
+    List<String> with,
+    boolean told,
+    List<Complement> only) {
   /** Which form. The names are the keys of {@code conjugation.yml}. */
   public enum Tense {
     /** says. */

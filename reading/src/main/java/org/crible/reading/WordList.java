@@ -113,6 +113,64 @@ public enum WordList {
   EVIDENCE_DIRECT,
   /** Key {@code negators}. */
   NEGATORS,
-  /** Key {@code yes_doubt}: sequences of words. */
-  YES_DOUBT
+  /** Key {@code today}. */
+  TODAY,
+  /** Key {@code yesterday}. */
+  YESTERDAY,
+  /** Key {@code flat_denials}. */
+  FLAT_DENIALS,
+  /** Key {@code noun_links}. */
+  NOUN_LINKS,
+  /** Key {@code noun_followers}. */
+  NOUN_FOLLOWERS,
+  /** Key {@code plural_endings}. */
+  PLURAL_ENDINGS,
+  /** Key {@code reflexives}. */
+  REFLEXIVES,
+  /** Key {@code infinitive_links}. */
+  INFINITIVE_LINKS,
+  /** Key {@code infinitive_markers}. */
+  INFINITIVE_MARKERS,
+  /** Key {@code infinitive_endings}. */
+  INFINITIVE_ENDINGS,
+  /** Key {@code gerund_endings}. */
+  GERUND_ENDINGS,
+  /** Key {@code verb_endings}. */
+  VERB_ENDINGS,
+  /** Key {@code promise_links}. */
+  PROMISE_LINKS,
+  /** Key {@code accusation_links}. */
+  ACCUSATION_LINKS,
+  /** Key {@code said_of_oneself}. */
+  SAID_OF_ONESELF,
+  /** Key {@code clitics_before_verb}. */
+  CLITICS_BEFORE_VERB,
+  /** Key {@code coordinators}. */
+  COORDINATORS,
+  /** Key {@code anonymity_in_name}. */
+  ANONYMITY_IN_NAME,
+  /** Key {@code given_by}. */
+  GIVEN_BY,
+  /** Key {@code name_links}. */
+  NAME_LINKS,
+  /** Key {@code local_prepositions}. */
+  LOCAL_PREPOSITIONS,
+  /** Key {@code speaker_links}. */
+  SPEAKER_LINKS,
+  /** Key {@code speaker_links_before_names}. */
+  SPEAKER_LINKS_BEFORE_NAMES,
+  /** Key {@code conditional_endings}. */
+  CONDITIONAL_ENDINGS,
+  /** Key {@code clitic_links}. */
+  CLITIC_LINKS,
+  /** Key {@code date_labels}. */
+  DATE_LABELS,
+  /** Key {@code date_prepositions}. */
+  DATE_PREPOSITIONS,
+  /** Key {@code ordinal_endings}. */
+  ORDINAL_ENDINGS,
+  /** Key {@code page_furniture}. */
+  PAGE_FURNITURE,
+  /** Key {@code leading_whether}. */
+  LEADING_WHETHER
 }

@@ -158,6 +158,11 @@ public final class Words {
     return false;
   }
 
+  /** Whether the word ends as the list says. */
+  public boolean ends(int i, WordList endings) {
+    return holds(i) && lexicon.ends(endings, token(i).lower());
+  }
+
   /** Whether the word is an adverb, listed or by its ending. */
   public boolean adverb(int i) {
     String word = lower(i);
@@ -194,13 +199,14 @@ public final class Words {
       return true;
     }
     String word = lower(i);
-    boolean plural = word.endsWith("raient");
-    return !lexicon.words().getOrDefault(WordList.CONDITIONAL_AUXILIARIES, Set.of()).isEmpty()
-        && (plural || word.endsWith("rait"))
-        && word.length() > 5
-        && !imperfect(word.substring(0, word.length() - (plural ? 5 : 3)))
-        && !is(i - 1, WordList.DETERMINERS_DEFINITE)
-        && !is(i - 1, WordList.DETERMINERS_INDEFINITE);
+    for (String ending : lexicon.words().getOrDefault(WordList.CONDITIONAL_ENDINGS, Set.of())) {
+      if (word.endsWith(ending) && word.length() > Math.max(5, ending.length())) {
+        return !imperfect(word.substring(0, word.length() - ending.length() + 1))
+            && !is(i - 1, WordList.DETERMINERS_DEFINITE)
+            && !is(i - 1, WordList.DETERMINERS_INDEFINITE);
+      }
+    }
+    return false;
   }
 
   private boolean imperfect(String stem) {

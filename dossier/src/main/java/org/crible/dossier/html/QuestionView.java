@@ -71,7 +71,7 @@ public final class QuestionView {
     return page.dossier().content().questions().stream()
         .filter(question -> question.id().equals(assessment.id()))
         .map(Question::alternative)
-        .map(words::pick)
+        .map(words::shown)
         .findFirst()
         .orElse("");
   }
@@ -232,7 +232,7 @@ public final class QuestionView {
 
   /** What to find next; claims called by the number of their exhibit. */
   public String text(Gap gap) {
-    String text = words.typeset(words.pick(gap.text()));
+    String text = words.shown(gap.text());
     if (gap.claim() == null) {
       return text;
     }

@@ -9,13 +9,17 @@ import org.crible.lists.ListFormat;
 import org.crible.lists.ListReader;
 import org.crible.lists.au.DfatReader;
 import org.crible.lists.ca.SemaReader;
+import org.crible.lists.bis.DeniedPersonsReader;
+import org.crible.lists.csl.CslReader;
 import org.crible.lists.ftm.FollowTheMoneyReader;
 import org.crible.lists.ftm.SimpleCsvReader;
 import org.crible.lists.ftm.StatementsReader;
 import org.crible.lists.mapped.MappedReader;
+import org.crible.lists.ofac.EnhancedXmlReader;
 import org.crible.lists.ofac.OfacCsvReader;
 import org.crible.lists.seco.SecoReader;
 import org.crible.lists.senzing.SenzingReader;
+import org.crible.lists.ofac.SdnXmlReader;
 import org.crible.lists.un.UnXmlReader;
 
 /** Each format with the one who recognises it and the one who reads it. */
@@ -31,7 +35,12 @@ final class Formats {
   private static boolean recognises(ListFormat format, Head head) {
     return switch (format) {
       case OFAC_SDN_CSV -> OfacCsvReader.recognises(head);
+      case OFAC_SDN_XML -> SdnXmlReader.recognises(head);
+      case OFAC_ENHANCED_XML -> EnhancedXmlReader.recognises(head);
       case UN_XML -> UnXmlReader.recognises(head);
+      case US_CSL_CSV -> CslReader.isCsv(head);
+      case US_CSL_JSON -> CslReader.isJson(head);
+      case US_BIS_DPL -> DeniedPersonsReader.recognises(head);
       case FOLLOWTHEMONEY_JSON -> FollowTheMoneyReader.recognises(head);
       case FOLLOWTHEMONEY_STATEMENTS -> StatementsReader.recognises(head);
       case OPENSANCTIONS_SIMPLE_CSV -> SimpleCsvReader.recognises(head);
@@ -46,7 +55,11 @@ final class Formats {
   static ListReader reader(ListFormat format) {
     return switch (format) {
       case OFAC_SDN_CSV -> new OfacCsvReader();
+      case OFAC_SDN_XML -> new SdnXmlReader();
+      case OFAC_ENHANCED_XML -> new EnhancedXmlReader();
       case UN_XML -> new UnXmlReader();
+      case US_CSL_CSV, US_CSL_JSON -> new CslReader();
+      case US_BIS_DPL -> new DeniedPersonsReader();
       case FOLLOWTHEMONEY_JSON -> new FollowTheMoneyReader();
       case FOLLOWTHEMONEY_STATEMENTS -> new StatementsReader();
       case OPENSANCTIONS_SIMPLE_CSV -> new SimpleCsvReader();

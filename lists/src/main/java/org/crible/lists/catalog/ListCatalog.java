@@ -11,7 +11,9 @@ import org.crible.lists.ListLoad;
 import org.crible.lists.ListSink;
 import org.crible.lists.LoadOptions;
 import org.crible.lists.UnreadableListException;
+import org.crible.lists.csl.CslReader;
 import org.crible.lists.ofac.OfacParts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads published lists. First {@link #plan}: which file is of which format and which files make
@@ -25,6 +27,16 @@ public final class ListCatalog {
    * stands among the refused.
    */
   public static LoadPlan plan(List<Path> paths) {
+    return published(paths, null);
+  }
+
+  /**
+   * The same, for files that are to be loaded as one dataset. Of a file of several lists this is
+   * the list of that dataset; where it holds none of that name, all its lists in one.
+   *
+   * @param dataset the dataset's name; null to take each list's own
+   */
+  private static LoadPlan published(List<Path> paths, @Nullable String dataset) {
     List<UnreadableListException> refused = new ArrayList<>();
     List<ListLoad> loads = new ArrayList<>();
     List<ListFile> given = new ArrayList<>();
@@ -36,7 +48,11 @@ public final class ListCatalog {
           ListFormat format = format(file);
           switch (format) {
             case OFAC_SDN_CSV -> ofac.add(file);
-            case UN_XML,
+            case US_CSL_CSV, US_CSL_JSON -> loads.addAll(CslReader.parts(format, file, dataset));
+            case OFAC_SDN_XML,
+                OFAC_ENHANCED_XML,
+                UN_XML,
+                US_BIS_DPL,
                 FOLLOWTHEMONEY_JSON,
                 FOLLOWTHEMONEY_STATEMENTS,
                 OPENSANCTIONS_SIMPLE_CSV,
@@ -60,7 +76,7 @@ public final class ListCatalog {
   /** The same; with a mapping file every file is read by it, whatever it looks like. */
   public static LoadPlan plan(List<Path> paths, LoadOptions options) {
     if (options.mapping() == null) {
-      return plan(paths);
+      return published(paths, options.dataset());
     }
     List<UnreadableListException> refused = new ArrayList<>();
     List<ListLoad> loads = new ArrayList<>();
@@ -80,6 +96,13 @@ public final class ListCatalog {
     }
   }
 
+  private static @Nullable String dataset(ListLoad load, LoadOptions options) {
+    if (options.dataset() != null) {
+      return options.dataset();
+    }
+    return load.part() == null ? load.format().dataset() : load.part().dataset();
+  }
+
   private static ListFormat format(ListFile file) {
     Head head = Head.of(file);
     return Formats.recognise(head)
@@ -97,7 +120,7 @@ public final class ListCatalog {
     try {
       Formats.reader(load.format()).read(load, options, sink);
     } catch (UnreadableListException e) {
-      String dataset = options.dataset() == null ? load.format().dataset() : options.dataset();
+      String dataset = dataset(load, options);
       throw dataset == null ? e : e.of(dataset);
     }
   }

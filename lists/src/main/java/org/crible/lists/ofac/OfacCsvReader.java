@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.crible.lists.CsvRows;
-import org.crible.lists.Datasets;
 import org.crible.lists.DateInName;
 import org.crible.lists.Head;
 import org.crible.lists.ListFile;
@@ -16,10 +15,10 @@ import org.crible.lists.ListNote;
 import org.crible.lists.ListReader;
 import org.crible.lists.ListSink;
 import org.crible.lists.LoadOptions;
+import org.crible.lists.PartyNames;
 import org.crible.lists.SkippedRow;
 import org.crible.lists.TreasuryLabels;
 import org.crible.lists.UnreadableListException;
-import org.crible.model.Dataset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,11 +39,12 @@ public final class OfacCsvReader implements ListReader {
   @Override
   public void read(ListLoad load, LoadOptions options, ListSink sink) {
     ListFile file = load.main();
-    Dataset dataset = Datasets.of(load.format(), options, "ofac");
+    PartyNames names = OfacNames.of(file);
+    OfacLists.Choice choice = OfacLists.choose(file, options, names.programs());
     ListHeader list =
-        new ListHeader(dataset, load.format(), DateInName.resolve(file, options, null));
+        new ListHeader(choice.dataset(), load.format(), DateInName.resolve(file, options, null));
     sink.header(list);
-    PartyNames names = PartyNames.of(file);
+    choice.note().ifPresent(sink::note);
     SideRows side = SideRows.of(load, names, sink);
     OfacParty parties = new OfacParty(list, file, names, side, sink);
     Map<String, Long> seen = new HashMap<>();

@@ -6,14 +6,13 @@ import org.crible.lists.ListFile;
 import org.crible.lists.ListHeader;
 import org.crible.lists.ListSink;
 import org.crible.lists.PartyDraft;
+import org.crible.lists.PartyNames;
 import org.crible.lists.PostalAddress;
 import org.crible.lists.Remarks;
 import org.crible.lists.TreasuryFacts;
 import org.crible.lists.TreasuryLabels;
 import org.crible.lists.UnmappedField;
 import org.crible.model.Entity;
-import org.crible.model.FollowTheMoney;
-import org.crible.model.Schema;
 import org.crible.model.type.Countries;
 
 /** Makes the entities of one row of parties. */
@@ -34,9 +33,9 @@ final class OfacParty {
 
   void emit(long line, List<String> row) {
     String uid = row.get(0).strip();
-    PartyDraft draft = new PartyDraft(list.dataset(), uid, schema(row.get(2).strip(), row.get(11)));
+    PartyDraft draft = new PartyDraft(list.dataset(), uid, PartySchema.of(row.get(2), row.get(11)));
     Entity.Builder party = draft.party();
-    List<String> programs = PartyNames.programs(row.get(3));
+    List<String> programs = OfacNames.programs(row.get(3));
     TreasuryFacts.name(draft, "name", row.get(1), "SDN_Name");
     for (String program : programs) {
       draft.sanction().add("program", program, row.get(3), "Program", null);
@@ -89,18 +88,6 @@ final class OfacParty {
 
   private void unmapped(long line, String label, String text) {
     sink.unmapped(new UnmappedField(file.name(), line, "Remarks: " + label, text));
-  }
-
-  /** OFAC types persons, vessels and aircraft; whatever has no type is some organisation. */
-  private static Schema schema(String type, String remarks) {
-    String name =
-        switch (type) {
-          case "individual" -> "Person";
-          case "vessel" -> "Vessel";
-          case "aircraft" -> "Airplane";
-          default -> TreasuryLabels.onlyOfCompanies(remarks) ? "Company" : "Organization";
-        };
-    return FollowTheMoney.schema(name);
   }
 
   private static void alias(PartyDraft draft, List<String> row) {

@@ -8,6 +8,7 @@ import org.crible.lists.CsvRows;
 import org.crible.lists.ListFile;
 import org.crible.lists.ListLoad;
 import org.crible.lists.ListSink;
+import org.crible.lists.PartyNames;
 import org.crible.lists.SkippedRow;
 
 /** The rows of the address and name files by the number of their party; held in memory. */

@@ -75,7 +75,8 @@ public final class Attributions {
   private boolean unable(Attribution attribution) {
     Range cue = attribution.cue();
     return attribution.negated()
-        && words.find(PhraseList.INABILITY, cue.from() - 1, cue.to() + 1) >= 0;
+        && (words.find(PhraseList.INABILITY, cue.from() - 1, cue.to() + 1) >= 0
+            || words.find(PhraseList.INABILITY_IMPERSONAL, cue.from() - 1, cue.to() + 1) >= 0);
   }
 
   private List<Attribution> verbs() {
@@ -165,6 +166,7 @@ public final class Attributions {
           CONFIRM,
           INSIST,
           BELIEVE,
+          DOUBT,
           DENOUNCE,
           ACCUSE,
           REQUEST,
@@ -276,13 +278,23 @@ public final class Attributions {
     return new Attribution(
         evidence ? Rule.EVIDENCE : Rule.VERB,
         group.form(),
-        new Range(group.from(), group.to()),
+        new Range(group.from(), doubt(group, content)),
         source,
         hands,
         content,
         group.negated(),
         group.conditional(),
         group.past());
+  }
+
+  /** The cue's end: "juge peu crédible que" introduces with its judgement. */
+  private int doubt(VerbGroup group, Range content) {
+    int end = group.to();
+    for (int i = group.to(); i < content.from(); i++) {
+      int length = words.phrase(i, PhraseList.YES_DOUBT);
+      end = length > 0 ? i + length : end;
+    }
+    return end;
   }
 
   private void adverbs(List<Attribution> found) {

@@ -75,37 +75,39 @@ final class Contents {
       return null;
     }
     if (takes.contains(Complement.INF) && infinitive(at)) {
-      return range(words.lower(at).equals("to") ? at + 1 : at, limit);
+      return range(words.is(at, WordList.INFINITIVE_MARKERS) ? at + 1 : at, limit);
     }
     VerbClass verbClass = group.form().verbClass();
     boolean promise = verbClass == VerbClass.PROMISE || verbClass == VerbClass.WARN;
-    if (promise
-        && (words.lower(at).equals("de")
-            || words.lower(at).equals("d'")
-            || words.lower(at).equals("to"))) {
+    if (promise && words.is(at, WordList.PROMISE_LINKS)) {
       return range(at + 1, limit);
     }
-    if (takes.contains(Complement.ING) && words.lower(at).endsWith("ing")) {
+    if (takes.contains(Complement.ING) && words.ends(at, WordList.GERUND_ENDINGS)) {
       return range(at, limit);
     }
     return null;
   }
 
   private boolean infinitive(int at) {
-    String word = words.lower(at);
-    if (words.lexicon().elisionsEmpty()) {
-      return word.equals("to");
+    if (words.is(at, WordList.INFINITIVE_MARKERS)) {
+      return true;
     }
-    boolean negation = word.equals("ne") || word.equals("n'");
-    boolean shape =
-        word.endsWith("er") || word.endsWith("ir") || word.endsWith("re") || word.endsWith("oir");
+    boolean shape = words.ends(at, WordList.INFINITIVE_ENDINGS);
+    boolean negation =
+        words.is(at, WordList.NEGATION_PARTICLES)
+            && (words.ends(at + 1, WordList.INFINITIVE_ENDINGS)
+                || words.ends(at + 2, WordList.INFINITIVE_ENDINGS));
     boolean listed =
         words.is(at, WordList.PREPOSITIONS)
             || words.is(at, WordList.ADVERBS)
             || words.is(at, WordList.DETERMINERS_DEFINITE)
             || words.is(at, WordList.DETERMINERS_INDEFINITE);
     return negation
-        || (shape && !listed && word.length() > 3 && words.holds(at) && !words.token(at).capital());
+        || (shape
+            && !listed
+            && words.lower(at).length() > 3
+            && words.holds(at)
+            && !words.token(at).capital());
   }
 
   /** A conjunction, colon or quotation after the person spoken to: "told the newspaper that". */
@@ -122,7 +124,7 @@ final class Contents {
     boolean zero =
         takes.contains(Complement.ZERO)
             && !words.is(at, WordList.PREPOSITIONS)
-            && !group.form().lemma().equals("tell");
+            && !group.form().told();
     for (int i = at; i < Math.min(limit, at + REACH); i++) {
       if ((words.is(i, WordList.COMPLEMENTIZERS) && i > at)
           || words.mark(i, ":")
@@ -164,7 +166,7 @@ final class Contents {
     if (!takes.contains(Complement.ZERO) || words.is(at, WordList.WHETHER_WORDS)) {
       return null;
     }
-    if (group.form().lemma().equals("tell")) {
+    if (group.form().told()) {
       Range told = phrases.startingAt(at, limit, false);
       int after = told == null ? at : phrases.skip(told.to(), limit);
       return told != null && after + 1 < limit && !words.boundary(after)
@@ -182,8 +184,7 @@ final class Contents {
   /** Whether something after the first word may be a verb. */
   boolean clause(int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      String word = words.lower(i);
-      boolean shape = word.endsWith("ed") || (word.endsWith("s") && !words.token(i).capital());
+      boolean shape = words.ends(i, WordList.VERB_ENDINGS) && !words.token(i).capital();
       if (shape || phrases.verb(i) || words.is(i, WordList.MODALS)) {
         return true;
       }
@@ -193,13 +194,7 @@ final class Contents {
 
   private boolean accusation(int at, int limit) {
     for (int i = at; i < limit; i++) {
-      String word = words.lower(i);
-      if (word.equals("de")
-          || word.equals("d'")
-          || word.equals("of")
-          || word.equals("for")
-          || word.equals("que")
-          || word.equals("with")) {
+      if (words.is(i, WordList.ACCUSATION_LINKS)) {
         return i > at;
       }
     }

@@ -45,9 +45,7 @@ final class Holders {
   /** "evidence from intelligence sources" is given by the sources. */
   Range given(Range evidence) {
     for (int i = evidence.from() + 1; i < evidence.to() - 1; i++) {
-      String link = words.lower(i);
-      boolean from =
-          link.equals("de") || link.equals("from") || link.equals("des") || link.equals("d'");
+      boolean from = words.is(i, WordList.GIVEN_BY);
       boolean speaker =
           words.is(i + 1, WordList.ROLES_USUALLY_ANONYMOUS)
               || (words.is(i + 2, WordList.ROLES_USUALLY_ANONYMOUS) && i + 2 < evidence.to());

@@ -119,10 +119,7 @@ final class NounPhrases {
   }
 
   private boolean coordination(int i, int end) {
-    String word = words.lower(i);
-    return (word.equals("et") || word.equals("and") || word.equals("ou") || word.equals("or"))
-        && i + 1 < end
-        && !words.is(i + 1, WordList.ADVERBS);
+    return words.is(i, WordList.COORDINATORS) && i + 1 < end && !words.is(i + 1, WordList.ADVERBS);
   }
 
   /** A finite verb that ends a noun phrase. */
@@ -154,20 +151,13 @@ final class NounPhrases {
       if (leading) {
         from++;
       } else if (words.is(from, WordList.PREPOSITIONS)
-          && !words.is(from, WordList.DETERMINERS_INDEFINITE)
-          && !article(from)) {
+          && !words.is(from, WordList.DETERMINERS_INDEFINITE)) {
         from = afterPreposition(from, end);
       } else {
         return from;
       }
     }
     return from;
-  }
-
-  /** "des" and "du" start a phrase as articles too. */
-  private boolean article(int i) {
-    return words.is(i, WordList.DETERMINERS_INDEFINITE)
-        || (words.lower(i).equals("du") && words.lower(i + 1).isEmpty());
   }
 
   private int afterPreposition(int from, int end) {
@@ -273,7 +263,7 @@ final class NounPhrases {
       return true;
     }
     if (words.phrase(i, PhraseList.ANONYMITY) > 0 && i > from) {
-      return words.lower(i).equals("familiar") || words.lower(i).equals("anonyme");
+      return words.is(i, WordList.ANONYMITY_IN_NAME);
     }
     if (i > from
         && (relative(i)
@@ -303,13 +293,10 @@ final class NounPhrases {
   }
 
   private boolean links(int i) {
-    String word = words.lower(i);
-    return words.is(i, WordList.SPEAKING_FOR)
-        && !word.equals("à")
-        && !word.equals("au")
-        && !word.equals("aux")
-        && !word.equals("pour")
-        && !day(i + 1)
-        && !(word.equals("in") && !words.token(Math.min(i + 1, words.end() - 1)).capital());
+    boolean beforeName =
+        words.is(i, WordList.SPEAKER_LINKS_BEFORE_NAMES)
+            && words.holds(i + 1)
+            && words.token(i + 1).capital();
+    return (beforeName || words.is(i, WordList.SPEAKER_LINKS)) && !day(i + 1);
   }
 }

@@ -26,8 +26,10 @@ final class OwnVoice {
   /** "was unable to determine", "could not be verified". */
   void inability(List<Attribution> found) {
     for (int i = words.first(); i < words.end(); i++) {
-      int length =
+      int impersonal = words.phrase(i, PhraseList.INABILITY_IMPERSONAL);
+      int personal =
           Math.max(words.phrase(i, PhraseList.INABILITY), words.phrase(i, PhraseList.SEARCH_NONE));
+      int length = Math.max(impersonal, personal);
       if (length == 0 || words.quotation(i) != null || covered(found, i)) {
         continue;
       }
@@ -36,7 +38,7 @@ final class OwnVoice {
         from--;
       }
       Range subject = phrases.endingAt(from, words.first());
-      boolean passive = passive(i, length);
+      boolean passive = impersonal >= personal;
       int limit = cut(i + length);
       Range content = contents.range(passive && subject != null ? subject.from() : from, limit);
       if (content != null) {
@@ -55,22 +57,6 @@ final class OwnVoice {
       }
       return;
     }
-  }
-
-  private boolean passive(int at, int length) {
-    for (int i = at; i < at + length; i++) {
-      String word = words.lower(i);
-      if (word.equals("be")
-          || word.equals("been")
-          || word.equals("être")
-          || word.startsWith("unknown")
-          || word.startsWith("inconnu")
-          || word.equals("impossible")
-          || (word.equals("independently") && words.lower(at).equals("not"))) {
-        return true;
-      }
-    }
-    return words.lower(at + 1).equals("été") && !words.lower(at + 2).equals("en");
   }
 
   private boolean verbal(int i) {

@@ -65,10 +65,9 @@ final class VerbGroups {
     return words.is(before, WordList.DETERMINERS_DEFINITE)
         || (words.is(before, WordList.DETERMINERS_INDEFINITE) && !words.boundary(before - 1))
         || (words.is(before, WordList.DETERMINERS_INDEFINITE) && head - 1 == words.first())
-        || words.lower(before).equals("of")
-        || words.lower(before).equals("de")
-        || (words.lower(before).equals("d'") && !infinitive(head))
-        || (words.lower(head + 1).equals("of") && words.lower(head).endsWith("s"));
+        || (words.is(before, WordList.NOUN_LINKS) && !infinitive(head))
+        || (words.is(head + 1, WordList.NOUN_FOLLOWERS)
+            && words.ends(head, WordList.PLURAL_ENDINGS));
   }
 
   private boolean infinitive(int head) {
@@ -190,8 +189,7 @@ final class VerbGroups {
   }
 
   private boolean clitics(int at, VerbForm form) {
-    return words.is(at, WordList.OBJECT_CLITICS)
-        && !words.lexicon().elisionsEmpty()
+    return words.is(at, WordList.CLITICS_BEFORE_VERB)
         && !(words.is(at, WordList.PRONOUNS_OTHER) && form.tense() != Tense.PARTICIPLE);
   }
 
@@ -211,7 +209,7 @@ final class VerbGroups {
   /** "s'est dit convaincu" is no passive. */
   private boolean passive(int head, int from) {
     for (int i = from; i < head; i++) {
-      if (words.lower(i).equals("s'") || words.lower(i).equals("se")) {
+      if (words.is(i, WordList.REFLEXIVES)) {
         return false;
       }
     }
@@ -223,13 +221,7 @@ final class VerbGroups {
     if (words.is(at, WordList.OBJECT_CLITICS)) {
       at--;
     }
-    if (words.lower(at).equals("to")
-        || words.lower(at).equals("à")
-        || words.lower(at).equals("de")
-        || words.lower(at).equals("on")) {
-      at--;
-    }
-    if (words.lower(at).equals("on")) {
+    for (int links = 0; links < 2 && words.is(at, WordList.INFINITIVE_LINKS); links++) {
       at--;
     }
     return words.holds(at) && words.lexicon().helpers().contains(words.lower(at)) ? at : -1;
@@ -244,16 +236,17 @@ final class VerbGroups {
           be || words.is(head - 1, WordList.HAVE_AUXILIARIES) || said(head) ? Mood.FINITE : null;
       case GERUND -> be ? Mood.FINITE : Mood.GERUND;
       case INFINITIVE ->
-          modal && !words.lower(head - 1).equals("to") ? Mood.FINITE : Mood.INFINITIVE;
+          modal && !words.is(head - 1, WordList.INFINITIVE_MARKERS) ? Mood.FINITE : Mood.INFINITIVE;
     };
   }
 
   /** "se dit convaincu". */
   private boolean said(int head) {
-    return words.verbs(head - 1).stream().anyMatch(v -> v.lemma().equals("dire"));
+    return words.verbs(head - 1).stream()
+        .anyMatch(v -> words.lexicon().has(WordList.SAID_OF_ONESELF, v.lemma()));
   }
 
   private @Nullable Mood finite(int head) {
-    return words.lower(head - 1).equals("to") ? null : Mood.FINITE;
+    return words.is(head - 1, WordList.INFINITIVE_MARKERS) ? null : Mood.FINITE;
   }
 }

@@ -24,6 +24,9 @@ import org.crible.reading.WordList;
 public final class Bearings {
   private static final int TIED = 3;
 
+  /** Words in which a negation is that of the main clause. */
+  private static final int NEAR = 12;
+
   private Bearings() {}
 
   /**
@@ -87,35 +90,27 @@ public final class Bearings {
   }
 
   private static boolean supports(Claim claim, Lexicon lexicon, boolean turned) {
-    boolean negative = claim.polarity() == Polarity.DENIED || claim.search() != null;
-    String lower = claim.quote().toLowerCase(Locale.ROOT).replace('’', '\'');
-    boolean doubt = doubts(lower, lexicon);
-    if (claim.polarity() != Polarity.DENIED && negated(lower, lexicon)) {
+    boolean denied = claim.polarity() == Polarity.DENIED;
+    boolean negative = denied || claim.search() != null;
+    if (!denied && negated(claim.quote(), lexicon)) {
       negative = !negative;
     }
     if (turned) {
       negative = !negative;
     }
-    return negative == doubt;
+    return negative == Ideas.doubts(claim.quote(), lexicon);
   }
 
-  /** "It is hard to believe that Beijing is unaware" speaks for knowledge. */
-  private static boolean doubts(String lower, Lexicon lexicon) {
-    return lexicon.words().getOrDefault(WordList.YES_DOUBT, Set.of()).stream()
-        .anyMatch(lower::contains);
-  }
-
-  private static boolean negated(String lower, Lexicon lexicon) {
-    int negations = 0;
-    String[] words = Ideas.words(lower);
-    for (int i = 0; i < Math.min(words.length, 12); i++) {
-      if (lexicon.has(WordList.NEGATORS, words[i])
-          && !words[i].equals("ne")
-          && !words[i].equals("n'")) {
-        negations++;
+  /** "ni … ni" negates once, "not … without" twice. */
+  private static boolean negated(String quote, Lexicon lexicon) {
+    List<String> words = Ideas.words(quote, lexicon);
+    Set<String> negations = new HashSet<>();
+    for (String word : words.subList(0, Math.min(words.size(), NEAR))) {
+      if (lexicon.has(WordList.NEGATORS, word)) {
+        negations.add(word);
       }
     }
-    return negations % 2 == 1;
+    return negations.size() % 2 == 1;
   }
 
   /**
@@ -133,13 +128,13 @@ public final class Bearings {
   /** A belief rests on something else, which is a claim of its own. */
   private static boolean belief(Claim claim, Lexicon lexicon) {
     return claim.cue() != null
-        && Arrays.stream(Ideas.words(claim.cue().text()))
+        && Arrays.stream(claim.cue().text().toLowerCase(Locale.ROOT).split(" ", -1))
             .flatMap(w -> lexicon.verbs().getOrDefault(w, List.of()).stream())
-            .anyMatch(v -> v.verbClass() == VerbClass.BELIEVE);
+            .anyMatch(v -> v.verbClass() == VerbClass.BELIEVE || v.verbClass() == VerbClass.DOUBT);
   }
 
   private static boolean direct(Claim claim, Lexicon lexicon) {
-    for (String word : Ideas.words(claim.speaker().name())) {
+    for (String word : Ideas.words(claim.speaker().name(), lexicon)) {
       if (lexicon.has(WordList.EVIDENCE_DIRECT, word)) {
         return true;
       }

@@ -1,48 +1,41 @@
 package org.crible.reading.bearing;
 
-import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.crible.reading.Concept;
+import org.crible.reading.FoldedWords;
 import org.crible.reading.Lexicon;
+import org.crible.reading.Stem;
+import org.crible.reading.WordList;
 
 /** The ideas in a text, each with whether it is turned round. */
 final class Ideas {
-  private static final Pattern MARKS = Pattern.compile("\\p{M}");
-  private static final Pattern SPACES = Pattern.compile("[^\\p{L}\\p{N}'-]+|(?<=[ldnscjm])'");
-
   private Ideas() {}
 
   /** Idea to whether a word of its opposite stands there. */
   static Map<Concept, Boolean> in(String text, Lexicon lexicon) {
+    List<String> words = words(text, lexicon);
     Map<Concept, Boolean> found = new HashMap<>();
-    for (String word : words(text)) {
-      for (Concept concept : lexicon.concepts()) {
-        for (String stem : concept.stems()) {
-          if (fits(word, stem)) {
-            found.merge(concept, concept.opposite().contains(stem), Boolean::logicalOr);
-          }
+    for (Concept concept : lexicon.concepts()) {
+      for (Stem stem : concept.stems()) {
+        if (stem.in(words)) {
+          found.merge(concept, concept.opposite().contains(stem), Boolean::logicalOr);
         }
       }
     }
     return found;
   }
 
-  static String[] words(String text) {
-    String plain =
-        MARKS
-            .matcher(
-                Normalizer.normalize(
-                    text.toLowerCase(Locale.ROOT).replace('’', '\''), Normalizer.Form.NFD))
-            .replaceAll("");
-    return SPACES.split(plain, -1);
+  /** "It is hard to believe that Beijing is unaware" speaks for knowledge. */
+  static boolean doubts(String text, Lexicon lexicon) {
+    List<String> words = words(text, lexicon);
+    return lexicon.doubts().stream().anyMatch(stem -> stem.in(words));
   }
 
-  private static boolean fits(String word, String stem) {
-    return stem.endsWith("=")
-        ? word.length() == stem.length() - 1 && stem.startsWith(word)
-        : word.startsWith(stem);
+  /** Folded words, elided ones apart. */
+  static List<String> words(String text, Lexicon lexicon) {
+    return FoldedWords.of(text, lexicon.words().getOrDefault(WordList.ELISIONS, Set.of()));
   }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.crible.model.PartialDate;
 import org.crible.reading.Attribution;
 import org.crible.reading.Attribution.Range;
+import org.crible.reading.WordList;
 import org.crible.reading.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +66,8 @@ final class Days {
       return day == null ? null : new Found(i, day);
     }
     DayOfWeek weekday = weekdays.get(word);
-    boolean yesterday = word.equals("hier") || word.equals("yesterday");
-    boolean today = word.equals("aujourd'hui") || word.equals("today");
+    boolean yesterday = words.is(i, WordList.YESTERDAY);
+    boolean today = words.is(i, WordList.TODAY);
     if (weekday == null && !yesterday && !today) {
       return null;
     }

@@ -34,15 +34,20 @@ final class Stance {
     if (verb == null) {
       return flatDenial() ? Polarity.DENIED : Polarity.AFFIRMED;
     }
-    boolean denies = verb.verbClass() == VerbClass.DENY;
-    boolean doubts =
-        verb.verbClass() == VerbClass.BELIEVE
-            && (attribution.negated()
-                || (verb.lemma().startsWith("dout") && verb.lemma().length() < 7));
-    if (denies) {
+    VerbClass verbClass = verb.verbClass();
+    if (verbClass == VerbClass.DENY) {
       return attribution.negated() ? Polarity.AFFIRMED : Polarity.DENIED;
     }
-    return doubts || flatDenial() ? Polarity.DENIED : Polarity.AFFIRMED;
+    boolean belief = verbClass == VerbClass.BELIEVE || verbClass == VerbClass.DOUBT;
+    boolean doubts = verbClass == VerbClass.DOUBT || judgedDoubtful();
+    boolean disbelieves = doubts != (belief && attribution.negated());
+    return disbelieves || flatDenial() ? Polarity.DENIED : Polarity.AFFIRMED;
+  }
+
+  /** "juge peu crédible que", "finds it hard to believe that". */
+  private boolean judgedDoubtful() {
+    Range cue = attribution.cue();
+    return words.find(PhraseList.YES_DOUBT, cue.from(), cue.to()) >= 0;
   }
 
   /** A named speaker who says "never" or "no … whatever": a denial without the verb. */
@@ -54,11 +59,7 @@ final class Stance {
       return false;
     }
     for (int i = content.from(); i < Math.min(content.to(), content.from() + 8); i++) {
-      String word = words.lower(i);
-      if (word.equals("jamais")
-          || word.equals("never")
-          || word.equals("nullement")
-          || word.equals("aucunement")) {
+      if (words.is(i, WordList.FLAT_DENIALS)) {
         return true;
       }
     }
@@ -71,7 +72,8 @@ final class Stance {
         attribution.negated()
             && verb != null
             && verb.verbClass() != VerbClass.DENY
-            && verb.verbClass() != VerbClass.BELIEVE;
+            && verb.verbClass() != VerbClass.BELIEVE
+            && verb.verbClass() != VerbClass.DOUBT;
     if ((attribution.rule() == Rule.INABILITY && search() == null) || withheld || unknown()) {
       return Modality.UNKNOWN;
     }
@@ -88,7 +90,27 @@ final class Stance {
   private boolean unknown() {
     int to = Math.min(content.to(), mainEnd() + 4);
     return words.find(PhraseList.NOT_KNOWN, content.from(), to) >= 0
-        || words.find(PhraseList.GAP_ONLY, content.from(), content.to()) >= 0;
+        || words.find(PhraseList.GAP_ONLY, content.from(), content.to()) >= 0
+        || ignorant(to);
+  }
+
+  /** "We do not know", "he does not know whether"; but not "Beijing did not know of it". */
+  private boolean ignorant(int to) {
+    int at = words.find(PhraseList.KNOWS_NOT, content.from(), to);
+    if (at < 0) {
+      return false;
+    }
+    int subject = at - 1;
+    while (words.is(subject, WordList.NEGATION_PARTICLES)) {
+      subject--;
+    }
+    int after = at + words.phrase(at, PhraseList.KNOWS_NOT);
+    return subject < content.from()
+        || words.is(subject, WordList.FIRST_PERSON)
+        || words.is(subject, WordList.PRONOUNS_SINGULAR)
+        || words.is(subject, WordList.PRONOUNS_PLURAL)
+        || words.is(subject, WordList.PRONOUNS_OTHER)
+        || words.phrase(after, PhraseList.QUESTION_WORDS) > 0;
   }
 
   private boolean hypothetical() {
@@ -148,7 +170,9 @@ final class Stance {
       return false;
     }
     boolean reported = attribution.rule() == Rule.VERB && attribution.past();
-    return !reported || words.lower(i).startsWith("aur");
+    boolean compound =
+        words.is(i, WordList.CONDITIONAL_AUXILIARIES) && words.is(i, WordList.HAVE_AUXILIARIES);
+    return !reported || compound;
   }
 
   @Nullable Search search() {

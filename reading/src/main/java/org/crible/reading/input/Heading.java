@@ -5,37 +5,64 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.crible.model.PartialDate;
+import org.crible.reading.Lexicon;
+import org.crible.reading.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** A date at the head of a text: "date 2024-11", "Publié le 25 septembre 2024". */
 public final class Heading {
   private static final int HEAD = 400;
-  private static final Pattern ISO =
-      Pattern.compile(
-          "\\A[\\s\\x{FEFF}]*(?:date|published|publié le)?\\s*:?\\s*(\\d{4}-\\d{2}(?:-\\d{2})?)\\b",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern DAY_FIRST =
-      Pattern.compile(
-          "(?m)(?:^|le |on |: ?|, ?)(\\d{1,2})(?:er|st|nd|rd|th)? (\\p{L}{3,10})\\.?,?"
-              + " (\\d{4})\\b");
-  private static final Pattern MONTH_FIRST =
-      Pattern.compile(
-          "(?m)(?:^|on |: ?|, ?)(\\p{L}{3,10})\\.? (\\d{1,2})(?:st|nd|rd|th)?, (\\d{4})\\b");
+  private final Pattern iso;
+  private final Pattern dayFirst;
+  private final Pattern monthFirst;
+  private final Locale locale;
 
-  private Heading() {}
+  /** Looks for the dates that a language writes; without a lexicon, for plain ones. */
+  public Heading(@Nullable Lexicon lexicon, String language) {
+    String labels = any(lexicon, WordList.DATE_LABELS);
+    String on = any(lexicon, WordList.DATE_PREPOSITIONS);
+    String ordinal = any(lexicon, WordList.ORDINAL_ENDINGS);
+    this.iso =
+        pattern(
+            "\\A[\\s\\x{FEFF}]*(?:"
+                + labels
+                + "(?:\\s+"
+                + on
+                + ")?)?\\s*:?\\s*(\\d{4}-\\d{2}(?:-\\d{2})?)\\b");
+    String lead = "(?m)(?:^|\\b" + on + " |: ?|, ?)";
+    this.dayFirst =
+        pattern(lead + "(\\d{1,2})(?:" + ordinal + ")? (\\p{L}{3,10})\\.?,? (\\d{4})\\b");
+    this.monthFirst =
+        pattern(lead + "(\\p{L}{3,10})\\.? (\\d{1,2})(?:" + ordinal + ")?, (\\d{4})\\b");
+    this.locale = Locale.of(language);
+  }
+
+  private static Pattern pattern(String regex) {
+    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /** Matches one word of the list; nothing at all where there is none. */
+  private static String any(@Nullable Lexicon lexicon, WordList list) {
+    Set<String> words = lexicon == null ? Set.of() : lexicon.words().getOrDefault(list, Set.of());
+    return words.isEmpty()
+        ? "(?!)"
+        : words.stream().sorted().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+  }
 
   /** The date, or null. A month alone stays a month. */
-  static @Nullable PartialDate date(String text, String language) {
+  @Nullable PartialDate date(String text) {
     String head = text.substring(text.startsWith("\uFEFF") ? 1 : 0, Math.min(HEAD, text.length()));
-    Matcher iso = ISO.matcher(head);
-    if (iso.find()) {
-      return PartialDate.parse(iso.group(1));
+    Matcher found = iso.matcher(head);
+    if (found.find()) {
+      return PartialDate.parse(found.group(1));
     }
     for (String line : (Iterable<String>) head.lines().limit(6)::iterator) {
-      PartialDate date = line.length() > 120 ? null : written(line, language);
+      PartialDate date = line.length() > 120 ? null : written(line);
       if (date != null) {
         return date;
       }
@@ -43,19 +70,16 @@ public final class Heading {
     return null;
   }
 
-  private static @Nullable PartialDate written(String line, String language) {
-    Matcher dayFirst = DAY_FIRST.matcher(line);
-    if (dayFirst.find()) {
-      return day(dayFirst.group(1), dayFirst.group(2), dayFirst.group(3), language);
+  private @Nullable PartialDate written(String line) {
+    Matcher first = dayFirst.matcher(line);
+    if (first.find()) {
+      return day(first.group(1), first.group(2), first.group(3));
     }
-    Matcher monthFirst = MONTH_FIRST.matcher(line);
-    return monthFirst.find()
-        ? day(monthFirst.group(2), monthFirst.group(1), monthFirst.group(3), language)
-        : null;
+    Matcher second = monthFirst.matcher(line);
+    return second.find() ? day(second.group(2), second.group(1), second.group(3)) : null;
   }
 
-  private static @Nullable PartialDate day(String day, String month, String year, String language) {
-    Locale locale = Locale.of(language);
+  private @Nullable PartialDate day(String day, String month, String year) {
     String name = month.toLowerCase(locale);
     for (Month each : Month.values()) {
       if (each.getDisplayName(TextStyle.FULL, locale).toLowerCase(locale).equals(name)) {
@@ -70,8 +94,8 @@ public final class Heading {
   }
 
   /** First UTF-16 unit after a date that stands at the very start of the text; 0 if none does. */
-  public static int end(String text) {
-    Matcher iso = ISO.matcher(text.substring(0, Math.min(HEAD, text.length())));
-    return iso.find() ? iso.end() : 0;
+  public int end(String text) {
+    Matcher found = iso.matcher(text.substring(0, Math.min(HEAD, text.length())));
+    return found.find() ? found.end() : 0;
   }
 }

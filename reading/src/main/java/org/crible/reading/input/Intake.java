@@ -2,9 +2,11 @@ package org.crible.reading.input;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crible.model.PartialDate;
@@ -12,6 +14,7 @@ import org.crible.reading.Lexicon;
 import org.crible.reading.ReadOptions;
 import org.crible.reading.ReceivedText;
 import org.crible.reading.UnreadableDocumentException;
+import org.crible.reading.WordList;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -56,7 +59,7 @@ public final class Intake {
       String name, byte[] bytes, String raw, ReadOptions options, Map<String, Lexicon> lexicons) {
     String language = language(raw, null, options, lexicons);
     PartialDate published =
-        options.published() != null ? options.published() : Heading.date(raw, language);
+        options.published() != null ? options.published() : heading(raw, language, lexicons);
     return checked(
         new ReceivedText(
             name, sha256(bytes), "text", raw, language, published, options.publisher(), null));
@@ -73,11 +76,25 @@ public final class Intake {
     String declared = page.select("html").attr("lang");
     PartialDate published =
         options.published() != null ? options.published() : published(page, raw);
-    String text = MainText.of(page);
+    String text = MainText.of(page, furniture(lexicons));
     String language = language(text, declared, options, lexicons);
-    PartialDate date = published != null ? published : Heading.date(text, language);
+    PartialDate date = published != null ? published : heading(text, language, lexicons);
     return checked(
         new ReceivedText(name, sha256(bytes), "html", text, language, date, publisher, title));
+  }
+
+  private static @Nullable PartialDate heading(
+      String text, String language, Map<String, Lexicon> lexicons) {
+    return new Heading(lexicons.get(language), language).date(text);
+  }
+
+  /** In all languages: a French page names its parts in English too. */
+  private static Set<String> furniture(Map<String, Lexicon> lexicons) {
+    Set<String> names = new HashSet<>();
+    for (Lexicon lexicon : lexicons.values()) {
+      names.addAll(lexicon.words().getOrDefault(WordList.PAGE_FURNITURE, Set.of()));
+    }
+    return names;
   }
 
   private static ReceivedText checked(ReceivedText text) {

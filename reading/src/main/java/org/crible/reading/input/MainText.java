@@ -1,6 +1,7 @@
 package org.crible.reading.input;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,12 +18,7 @@ final class MainText {
       "script,style,noscript,template,nav,aside,footer,form,button,select,iframe,svg,figure,dialog,"
           + "[hidden],[aria-hidden=true],[role=navigation],[role=banner],[role=contentinfo],"
           + "[role=complementary],[role=search],[role=dialog]";
-  private static final Pattern BOILERPLATE =
-      Pattern.compile(
-          "(?i)(^|["
-              + " _-])(nav|navbar|menu|footer|cookie|cookies|consent|share|sharing|social|related|"
-              + "newsletter|promo|subscribe|subscription|paywall|comment|comments|breadcrumb|breadcrumbs|advert|advertisement|ads?|sidebar|popup|banner|recommended|tags)(["
-              + " _-]|$)");
+  private static final Pattern PARTS = Pattern.compile("[ _]+");
   private static final Set<String> BLOCKS =
       Set.of(
           "p",
@@ -53,19 +49,38 @@ final class MainText {
 
   private MainText() {}
 
-  /** Paragraphs of the article, parted by an empty line. */
-  static String of(Document page) {
+  /**
+   * Paragraphs of the article, parted by an empty line.
+   *
+   * @param furniture names of classes and ids of what is no part of the article
+   */
+  static String of(Document page, Set<String> furniture) {
     page.select(NOISE).remove();
     for (Element element : page.body().select("[class],[id]")) {
       boolean whole =
           element.tagName().equals("body")
               || element.tagName().equals("article")
               || element.tagName().equals("main");
-      if (!whole && BOILERPLATE.matcher(element.className() + " " + element.id()).find()) {
+      if (!whole && names(element.className() + " " + element.id(), furniture)) {
         element.remove();
       }
     }
     return text(article(page));
+  }
+
+  /** Whether a name, or a part of it between hyphens, is one of them. */
+  private static boolean names(String classes, Set<String> furniture) {
+    for (String name : PARTS.split(classes.toLowerCase(Locale.ROOT), -1)) {
+      if (furniture.contains(name)) {
+        return true;
+      }
+      for (String part : name.split("-", -1)) {
+        if (furniture.contains(part)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static Element article(Document page) {

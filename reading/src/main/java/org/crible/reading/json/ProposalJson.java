@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.crible.model.PartialDate;
+import org.crible.reading.FoundSource;
 import org.crible.reading.Mention;
 import org.crible.reading.Proposal;
 import org.crible.reading.ReceivedText;
@@ -25,6 +26,7 @@ public final class ProposalJson {
     object.put("claims", proposal.claims());
     object.put("questions", proposal.questions());
     object.put("mentions", proposal.mentions().stream().map(ProposalJson::mention).toList());
+    object.put("sources", proposal.sources().stream().map(ProposalJson::source).toList());
     object.put("notes", proposal.notes());
     return object;
   }
@@ -50,6 +52,16 @@ public final class ProposalJson {
     object.put("publisher", text.publisher());
     object.put("title", text.title());
     object.put("characters", text.text().codePointCount(0, text.text().length()));
+    return object;
+  }
+
+  private static Map<String, Object> source(FoundSource found) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("id", found.id());
+    object.put("name", found.source().name());
+    object.put("kind", found.source().kind());
+    object.put("body", found.source().body());
+    object.put("anonymous", found.source().anonymous());
     return object;
   }
 

@@ -17,8 +17,11 @@ import tools.jackson.databind.JsonNode;
 final class Conjugation {
   private final JsonNode patterns;
 
-  Conjugation(JsonNode file) {
+  private final Set<String> elisions;
+
+  Conjugation(JsonNode file, Set<String> elisions) {
     this.patterns = file.path("patterns");
+    this.elisions = elisions;
   }
 
   Map<String, List<VerbForm>> forms(JsonNode classes) {
@@ -35,15 +38,16 @@ final class Conjugation {
   private void add(Map<String, List<VerbForm>> all, VerbClass verbClass, JsonNode verb) {
     String infinitive = verb.isObject() ? verb.path("infinitive").asString() : verb.asString();
     List<String> with =
-        verb.has("with") ? List.of(verb.get("with").asString().split(" ")) : List.of();
+        verb.has("with") ? Lexicons.cut(verb.get("with").asString(), elisions) : List.of();
     Map<String, Tense> forms =
         verb.isObject() ? listed(verb, infinitive, with) : regular(infinitive);
     List<Complement> only = only(verb);
+    boolean told = verb.path("object").asBoolean(false);
     forms.forEach(
         (key, tense) -> {
           String form = key.substring(0, key.indexOf('/'));
           List<VerbForm> same = all.computeIfAbsent(form, k -> new ArrayList<>());
-          same.add(new VerbForm(infinitive, verbClass, tense, with, only));
+          same.add(new VerbForm(infinitive, verbClass, tense, with, told, only));
         });
   }
 

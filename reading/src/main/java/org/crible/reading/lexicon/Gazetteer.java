@@ -42,11 +42,18 @@ public final class Gazetteer {
         demonyms.put(word, entry.getKey());
       }
     }
+    Map<String, String> bodies = new HashMap<>();
+    for (JsonNode body : file.path("bodies")) {
+      for (String name : Lexicons.strings(body)) {
+        bodies.put(key(name), key(body.get(0).asString()));
+      }
+    }
     List<List<String>> adversaries = new ArrayList<>();
     for (JsonNode pair : file.path("adversaries")) {
       adversaries.add(Lexicons.strings(pair.path("between")));
     }
-    return new Places(Map.copyOf(names), Map.copyOf(demonyms), List.copyOf(adversaries));
+    return new Places(
+        Map.copyOf(names), Map.copyOf(demonyms), Map.copyOf(bodies), List.copyOf(adversaries));
   }
 
   private static boolean abroad(String name) {

@@ -3,10 +3,9 @@ package org.crible.reading.lexicon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.crible.reading.Concept;
 import org.crible.reading.Lexicon;
 import org.crible.reading.PhraseList;
 import org.crible.reading.Phrases;
+import org.crible.reading.Stem;
 import org.crible.reading.VerbClass;
 import org.crible.reading.WordList;
 import tools.jackson.databind.JsonNode;
@@ -65,7 +65,7 @@ public final class Lexicons {
       }
     }
     require(code, words, phrases);
-    Conjugation conjugation = new Conjugation(yaml(code + "/conjugation.yml"));
+    Conjugation conjugation = new Conjugation(yaml(code + "/conjugation.yml"), elisions);
     Map<VerbClass, Set<Complement>> complements = new EnumMap<>(VerbClass.class);
     for (Map.Entry<String, JsonNode> entry : verbs.path("classes").properties()) {
       Set<Complement> takes = new HashSet<>();
@@ -82,7 +82,17 @@ public final class Lexicons {
         finite(verbs.path("other")),
         conjugation.allForms(strings(verbs.path("helpers"))),
         complements,
-        concepts(concepts));
+        concepts(concepts, elisions),
+        stems(concepts.path("yes_doubt"), elisions),
+        sourceKinds(yaml(code + "/speakers.yml"), elisions));
+  }
+
+  private static Map<String, Phrases> sourceKinds(JsonNode speakers, Set<String> elisions) {
+    Map<String, Phrases> kinds = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonNode> entry : speakers.path("source_kinds").properties()) {
+      kinds.put(entry.getKey(), phrases(strings(entry.getValue()), elisions));
+    }
+    return Collections.unmodifiableMap(kinds);
   }
 
   private static void require(
@@ -99,24 +109,24 @@ public final class Lexicons {
     }
   }
 
-  /** Cuts phrases as the tokeniser cuts text: elided words stand alone. */
   static Phrases phrases(List<String> lines, Set<String> elisions) {
-    List<List<String>> sequences = new ArrayList<>();
-    for (String line : lower(lines)) {
-      List<String> words = new ArrayList<>();
-      for (String word : WORDS.split(line.replace(",", ", ").strip(), -1)) {
-        int apostrophe = word.indexOf('\'');
-        if (apostrophe > 0 && elisions.contains(word.substring(0, apostrophe))) {
-          words.add(word.substring(0, apostrophe + 1));
-          word = word.substring(apostrophe + 1);
-        }
-        if (!word.isEmpty()) {
-          words.add(word);
-        }
+    return new Phrases(lower(lines).stream().map(line -> cut(line, elisions)).toList());
+  }
+
+  /** Cuts a phrase as the tokeniser cuts text: elided words stand alone. */
+  static List<String> cut(String line, Set<String> elisions) {
+    List<String> words = new ArrayList<>();
+    for (String word : WORDS.split(line.replace(",", ", ").strip(), -1)) {
+      int apostrophe = word.indexOf('\'');
+      if (apostrophe > 0 && elisions.contains(word.substring(0, apostrophe))) {
+        words.add(word.substring(0, apostrophe + 1));
+        word = word.substring(apostrophe + 1);
       }
-      sequences.add(words);
+      if (!word.isEmpty()) {
+        words.add(word);
+      }
     }
-    return new Phrases(sequences);
+    return words;
   }
 
   private static Set<String> finite(JsonNode others) {
@@ -129,27 +139,21 @@ public final class Lexicons {
     return forms;
   }
 
-  private static List<Concept> concepts(JsonNode node) {
+  private static List<Concept> concepts(JsonNode node, Set<String> elisions) {
     List<Concept> all = new ArrayList<>();
-    Map<String, List<String>> opposites = new HashMap<>();
-    for (Map.Entry<String, JsonNode> entry : node.path("opposite").properties()) {
-      opposites.put(entry.getKey(), plain(strings(entry.getValue())));
-    }
     for (Map.Entry<String, JsonNode> entry : node.path("concepts").properties()) {
       all.add(
           new Concept(
               entry.getKey(),
               entry.getValue().path("weight").asInt(1),
-              plain(strings(entry.getValue().path("stems"))),
-              opposites.getOrDefault(entry.getKey(), List.of())));
+              stems(entry.getValue().path("stems"), elisions),
+              stems(node.path("opposite").path(entry.getKey()), elisions)));
     }
     return all;
   }
 
-  private static List<String> plain(List<String> words) {
-    return words.stream()
-        .map(w -> Normalizer.normalize(w, Normalizer.Form.NFD).replaceAll("\\p{M}", ""))
-        .toList();
+  private static List<Stem> stems(JsonNode entries, Set<String> elisions) {
+    return strings(entries).stream().map(entry -> Stem.of(entry, elisions)).toList();
   }
 
   private static List<String> lower(List<String> words) {

@@ -139,14 +139,7 @@ public final class Mentions {
   }
 
   private boolean joins(int i) {
-    String word = text.tokens().get(i).lower();
-    return word.equals("&")
-        || word.equals("de")
-        || word.equals("d'")
-        || word.equals("of")
-        || word.equals("von")
-        || word.equals("al")
-        || word.equals("bin");
+    return lexicon.has(WordList.NAME_LINKS, text.tokens().get(i).lower());
   }
 
   private boolean worth(int from, int end, Sentence sentence) {

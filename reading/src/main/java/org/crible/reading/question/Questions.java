@@ -71,7 +71,7 @@ public final class Questions {
 
   /** "Whether the plant makes drones is unclear." */
   private int leading() {
-    boolean whether = words.lower(words.first()).equals("whether");
+    boolean whether = words.is(words.first(), WordList.LEADING_WHETHER);
     return whether && words.find(PhraseList.QUESTION_STARTS, words.first(), words.end()) > 0
         ? words.first()
         : -1;

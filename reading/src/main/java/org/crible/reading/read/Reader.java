@@ -1,10 +1,9 @@
 package org.crible.reading.read;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.crible.evidence.Bearing;
@@ -13,6 +12,7 @@ import org.crible.evidence.Question;
 import org.crible.evidence.Span;
 import org.crible.reading.Attribution;
 import org.crible.reading.CodePoints;
+import org.crible.reading.FoundSource;
 import org.crible.reading.Lexicon;
 import org.crible.reading.Note;
 import org.crible.reading.OpenQuestion;
@@ -36,6 +36,7 @@ import org.crible.reading.mention.Mentions;
 import org.crible.reading.question.Questions;
 import org.crible.reading.segment.Segmenter;
 import org.crible.reading.speaker.Speakers;
+import org.crible.text.fold.Slug;
 
 /** Reads documents. Safe to share between threads. */
 public final class Reader {
@@ -73,10 +74,12 @@ public final class Reader {
     Lexicon lexicon = lexicons.get(text.language());
     if (lexicon == null) {
       Note note = new Note("", 0, 0, "There is no lexicon for the language of this document.");
-      return new Proposal(text, List.of(), List.of(), List.of(), List.of(note));
+      return new Proposal(text, List.of(), List.of(), List.of(), List.of(), List.of(note));
     }
     CodePoints points = new CodePoints(text.text());
-    SegmentedText cut = Segmenter.segment(text.text(), lexicon, Heading.end(text.text()));
+    SegmentedText cut =
+        Segmenter.segment(
+            text.text(), lexicon, new Heading(lexicon, text.language()).end(text.text()));
     List<Note> notes = new ArrayList<>();
     List<OpenQuestion> questions = new ArrayList<>();
     Speakers speakers = speakers(text, options, lexicon);
@@ -101,7 +104,18 @@ public final class Reader {
         List.copyOf(bear(claims, asked(options, questions, text.language()), lexicon)),
         List.copyOf(questions),
         List.copyOf(Mentions.in(cut, lexicon, places, parties, points)),
+        sources(speakers, claims),
         List.copyOf(notes));
+  }
+
+  /** The sources that a claim names: who speaks, and where it comes from. */
+  private static List<FoundSource> sources(Speakers speakers, List<Claim> claims) {
+    Set<String> named = new HashSet<>();
+    for (Claim claim : claims) {
+      named.add(String.valueOf(claim.speaker().source()));
+      named.add(String.valueOf(claim.origin()));
+    }
+    return speakers.sources().stream().filter(found -> named.contains(found.id())).toList();
   }
 
   private Speakers speakers(ReceivedText text, ReadOptions options, Lexicon lexicon) {
@@ -110,14 +124,8 @@ public final class Reader {
     String id =
         options.publisherId() != null
             ? options.publisherId()
-            : text.publisher() != null ? slug(text.publisher()) : "publisher";
-    return new Speakers(places, name, id);
-  }
-
-  private static String slug(String name) {
-    return Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .replaceAll("[^\\p{L}\\p{N}]+", "-");
+            : text.publisher() != null ? Slug.of(text.publisher()) : "publisher";
+    return new Speakers(places, name, id, text.publisher() != null);
   }
 
   /** The case's questions, or where there are none those of the document itself. */

@@ -149,8 +149,12 @@ final class Tokens {
             WordList.CLITICS, text.substring(hyphen + 1, end).toLowerCase(Locale.ROOT))) {
       return -1;
     }
-    boolean t = hyphen - 2 > start && text.startsWith("-t", hyphen - 2);
-    return t ? hyphen - 2 : hyphen;
+    int link = text.lastIndexOf('-', hyphen - 1);
+    boolean linked =
+        link > start
+            && lexicon.has(
+                WordList.CLITIC_LINKS, text.substring(link + 1, hyphen).toLowerCase(Locale.ROOT));
+    return linked ? link : hyphen;
   }
 
   private static boolean quote(int c) {

@@ -17,16 +17,20 @@ final class Bodies {
     this.places = places;
   }
 
-  @Nullable String of(Range head, int noun) {
+  /** A body, and whether the words say which one: "the ministry", but "a bank". */
+  record Body(String name, boolean told) {}
+
+  @Nullable Body of(Range head, int noun) {
     for (int i = noun + 1; i < head.to(); i++) {
       boolean link = words.is(i, WordList.SPEAKING_FOR) && i + 1 < head.to();
       if (link && !local(i)) {
         int from = i + 1;
-        while (from < head.to() - 1 && words.is(from, WordList.DETERMINERS_DEFINITE)) {
+        boolean told = !words.is(from, WordList.DETERMINERS_INDEFINITE);
+        while (from < head.to() - 1 && article(from)) {
           from++;
         }
         if (body(from, head.to())) {
-          return words.between(from, head.to());
+          return new Body(words.between(from, head.to()), told);
         }
       }
     }
@@ -35,20 +39,27 @@ final class Bodies {
 
   /** "diplomats in Brussels" do not speak for Brussels. */
   private boolean local(int i) {
-    String word = words.lower(i);
-    return word.equals("in") || word.equals("à") || word.equals("within") || word.equals("inside");
+    return words.is(i, WordList.LOCAL_PREPOSITIONS);
   }
 
+  private boolean article(int i) {
+    return words.is(i, WordList.DETERMINERS_DEFINITE)
+        || words.is(i, WordList.DETERMINERS_INDEFINITE);
+  }
+
+  /** "intelligence sources" names a trade, no body. */
   private boolean body(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (words.token(i).capital() || words.is(i, WordList.ORGANISATION_NOUNS)) {
+      boolean noun =
+          words.is(i, WordList.ORGANISATION_NOUNS) && !words.is(i, WordList.INTELLIGENCE);
+      if (words.token(i).capital() || noun) {
         return true;
       }
     }
     return false;
   }
 
-  private @Nullable String beside(Range head, int noun) {
+  private @Nullable Body beside(Range head, int noun) {
     int from = noun;
     while (from > head.from()
         && words.token(from - 1).capital()
@@ -56,14 +67,17 @@ final class Bodies {
       from--;
     }
     if (from < noun && !places.demonyms().containsKey(words.lower(from))) {
-      return words.between(from, noun);
+      return new Body(words.between(from, noun), true);
     }
     for (int i = head.from(); i < head.to(); i++) {
       String country = places.demonyms().get(words.lower(i));
       if (country != null) {
-        return country.equals("eu")
-            ? words.token(i).text()
-            : Locale.of("", country).getDisplayCountry(Locale.of(words.lexicon().language()));
+        Locale language = Locale.of(words.lexicon().language());
+        return new Body(
+            country.equals("eu")
+                ? words.token(i).text()
+                : Locale.of("", country).getDisplayCountry(language),
+            true);
       }
     }
     return null;

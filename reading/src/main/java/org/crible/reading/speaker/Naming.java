@@ -1,8 +1,5 @@
 package org.crible.reading.speaker;
 
-import java.text.Normalizer;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.crible.reading.Attribution.Range;
 import org.crible.reading.PhraseList;
 import org.crible.reading.WordList;
@@ -11,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The name inside the words that name a speaker. */
 final class Naming {
-  private static final Pattern MARKS = Pattern.compile("\\p{M}");
-  private static final Pattern OTHER = Pattern.compile("[^a-z0-9\\p{L}]+");
   private final Words words;
 
   Naming(Words words) {
@@ -123,15 +118,18 @@ final class Naming {
     return false;
   }
 
-  /** An id from a name: lower case, no accents, hyphens. */
-  static String slug(String name) {
-    String plain =
-        MARKS
-            .matcher(Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
-            .replaceAll("");
-    String slug = OTHER.matcher(plain).replaceAll("-");
-    int from = slug.startsWith("-") ? 1 : 0;
-    int to = slug.endsWith("-") && slug.length() > from ? slug.length() - 1 : slug.length();
-    return slug.substring(from, Math.min(to, from + 60));
+  /** Whether a word of the head is a name, and no office, body or document. */
+  boolean proper(Range head) {
+    for (int i = head.from(); i < head.to(); i++) {
+      if (words.token(i).capital()
+          && !role(i)
+          && !document(i)
+          && !words.is(i, WordList.ORGANISATION_NOUNS)
+          && !words.is(i, WordList.DETERMINERS_DEFINITE)
+          && !words.is(i, WordList.DETERMINERS_INDEFINITE)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -10,12 +10,13 @@ import org.crible.evidence.SpeakerKind;
 import org.crible.reading.Attribution;
 import org.crible.reading.Attribution.Range;
 import org.crible.reading.Attribution.Rule;
+import org.crible.reading.FoundSource;
 import org.crible.reading.PhraseList;
 import org.crible.reading.Places;
-import org.crible.reading.Places.Place;
 import org.crible.reading.Voice;
 import org.crible.reading.WordList;
 import org.crible.reading.Words;
+import org.crible.reading.speaker.Bodies.Body;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,26 +27,45 @@ public final class Speakers {
   /** A speaker already met, and the noun by which it can be taken up. */
   private record Met(Known known, String noun, boolean plural) {}
 
-  /** A speaker and its country. */
-  private record Known(Speaker speaker, @Nullable String country, String origin) {}
+  /** A speaker, its country, and the source that its word comes from. */
+  private record Known(
+      Speaker speaker, @Nullable String country, String origin, @Nullable String kind) {
+    Known from(String id) {
+      Speaker same =
+          new Speaker(
+              speaker.name(), speaker.kind(), speaker.anonymous(), speaker.body(), null, id);
+      return new Known(same, country, id, kind);
+    }
+  }
 
   private final Places places;
   private final Known publisher;
   private final List<Met> met = new ArrayList<>();
   private final Map<String, String> acronyms = new HashMap<>();
+  private final FoundSources sources = new FoundSources();
   private @Nullable Known outlet;
 
   /**
    * Starts a document.
    *
-   * @param publisher name of the publisher
+   * @param publisher name of the publisher, or words that stand for it
    * @param id its source id
+   * @param named whether it is known who publishes
    */
-  public Speakers(Places places, String publisher, String id) {
+  public Speakers(Places places, String publisher, String id, boolean named) {
     this.places = places;
+    sources.publisher(id, publisher, named);
     this.publisher =
         new Known(
-            new Speaker(publisher, SpeakerKind.ORGANISATION, false, null, null, id), null, id);
+            new Speaker(publisher, SpeakerKind.ORGANISATION, false, null, null, id),
+            null,
+            id,
+            "press");
+  }
+
+  /** Every source met so far, the publisher first. */
+  public List<FoundSource> sources() {
+    return sources.all();
   }
 
   /** Who speaks. */
@@ -55,26 +75,30 @@ public final class Speakers {
             && (attribution.rule() == Rule.OWN_VOICE || attribution.rule() == Rule.INABILITY);
     Known known = own ? publisher : known(words, attribution);
     List<String> chain = new ArrayList<>();
-    for (Range hand : attribution.hands()) {
-      chain.add(describe(words, hand, attribution, false).speaker().name());
+    Known hand = null;
+    for (Range range : attribution.hands()) {
+      hand = describe(words, range, attribution, false);
+      chain.add(hand.speaker().name());
     }
     boolean self = known.equals(publisher);
-    if (self && !chain.isEmpty()) {
-      return new Voice(
-          known.speaker(), List.copyOf(chain), Naming.slug(chain.getLast()), null, true);
+    if (self) {
+      String origin = hand == null ? known.origin() : hand.origin();
+      return new Voice(known.speaker(), List.copyOf(chain), origin, known.country(), true);
     }
     Speaker speaker = known.speaker();
-    if (!self) {
-      boolean report =
-          speaker.kind() == SpeakerKind.DOCUMENT && speaker.body() != null && chain.isEmpty();
-      chain.add(report && speaker.body() != null ? speaker.body() : speaker.name());
+    boolean document = speaker.kind() == SpeakerKind.DOCUMENT;
+    chain.add(
+        document && speaker.body() != null && chain.isEmpty() ? speaker.body() : speaker.name());
+    if (document && hand != null && speaker.body() == null) {
+      known = known.from(held(known, hand.speaker().name()));
     }
-    String origin = known.origin();
-    if (speaker.kind() == SpeakerKind.DOCUMENT && chain.size() > 1) {
-      origin = origin + "-" + Naming.slug(chain.get(chain.size() - 2));
-    }
-    return new Voice(
-        speaker, List.copyOf(chain), origin.isEmpty() ? null : origin, known.country(), self);
+    return new Voice(known.speaker(), List.copyOf(chain), known.origin(), known.country(), false);
+  }
+
+  /** The source that documents are for as long as only this holder has seen them. */
+  private String held(Known documents, String holder) {
+    String name = documents.speaker().name();
+    return sources.id(name, name + " " + holder, documents.kind(), holder, false, true);
   }
 
   private Known known(Words words, Attribution attribution) {
@@ -97,35 +121,32 @@ public final class Speakers {
     boolean definite = words.is(source.from(), WordList.DETERMINERS_DEFINITE);
     Known earlier = definite && noun >= 0 ? earlier(words, naming, head, noun) : null;
     if (earlier != null) {
-      return remember ? again(earlier, nounWord) : earlier;
+      return remember ? again(earlier, nounWord, plural(words, nounWord)) : earlier;
     }
     Known fresh = fresh(words, naming, source, head, noun, attribution);
     if (remember) {
-      met.add(new Met(fresh, nounWord, nounWord.endsWith("s")));
+      met.add(new Met(fresh, nounWord, plural(words, nounWord)));
       learn(fresh);
     }
     return fresh;
   }
 
-  private Known again(Known known, String noun) {
-    met.add(new Met(known, noun, noun.endsWith("s")));
+  private Known again(Known known, String noun, boolean plural) {
+    met.add(new Met(known, noun, plural));
     return known;
+  }
+
+  private static boolean plural(Words words, String noun) {
+    return words.lexicon().ends(WordList.PLURAL_ENDINGS, noun);
   }
 
   private void learn(Known known) {
     Speaker speaker = known.speaker();
-    if (speaker.kind() == SpeakerKind.DOCUMENT && speaker.body() != null) {
-      outlet =
-          new Known(
-              new Speaker(
-                  speaker.body(),
-                  SpeakerKind.ORGANISATION,
-                  false,
-                  null,
-                  null,
-                  Naming.slug(speaker.body())),
-              null,
-              Naming.slug(speaker.body()));
+    String body = speaker.body();
+    if (speaker.kind() == SpeakerKind.DOCUMENT && body != null) {
+      Speaker outletOf =
+          new Speaker(body, SpeakerKind.ORGANISATION, false, null, null, known.origin());
+      outlet = new Known(outletOf, null, known.origin(), null);
     } else if (speaker.kind() == SpeakerKind.ORGANISATION && known.country() == null) {
       outlet = known;
     }
@@ -179,49 +200,32 @@ public final class Speakers {
     if (acronym != null) {
       acronyms.put(name, acronym);
     }
-    SpeakerKind kind = kind(words, naming, head, noun);
+    Kinds kinds = new Kinds(words, naming, places);
+    SpeakerKind kind = kinds.kind(head, noun);
     boolean role = kind == SpeakerKind.ROLE;
-    String body =
+    Body of =
         noun >= 0 && kind != SpeakerKind.ORGANISATION
             ? new Bodies(words, places).of(head, noun)
             : null;
+    String body = of == null ? null : of.name();
     boolean anonymous =
         (role && words.is(noun, WordList.ROLES_USUALLY_ANONYMOUS))
             || withheld(words, source, attribution);
-    String label = acronyms.getOrDefault(name, name);
-    String origin =
-        kind == SpeakerKind.DOCUMENT && body != null ? Naming.slug(body) : Naming.slug(label);
+    String sourceKind = kinds.source(head, kind);
+    String origin;
+    if (kind == SpeakerKind.DOCUMENT && body != null) {
+      origin = sources.id(body, body, null, null, false, true);
+    } else {
+      String label = acronyms.getOrDefault(name, name);
+      boolean named = !anonymous && kind != SpeakerKind.DOCUMENT && kinds.named(head);
+      named |= of != null && of.told() && of.name().chars().anyMatch(Character::isUpperCase);
+      origin = sources.id(name, label, sourceKind, body, anonymous, named);
+    }
     return new Known(
-        new Speaker(name, kind, anonymous, body, null, origin), country(words, head), origin);
-  }
-
-  private SpeakerKind kind(Words words, Naming naming, Range head, int noun) {
-    if (noun >= 0 && naming.document(noun) && !naming.role(noun)) {
-      return SpeakerKind.DOCUMENT;
-    }
-    String name = words.between(head.from(), head.to()).toLowerCase(Locale.ROOT);
-    Place place = places.byName().get(name);
-    if (place != null) {
-      return SpeakerKind.ORGANISATION;
-    }
-    if (noun >= 0 && naming.role(noun)) {
-      return naming.person(head) && !surelyBody(words, head, noun)
-          ? SpeakerKind.PERSON
-          : SpeakerKind.ROLE;
-    }
-    return noun < 0 && naming.person(head) ? SpeakerKind.PERSON : SpeakerKind.ORGANISATION;
-  }
-
-  /**
-   * Capitals before or behind a preposition name the body, not the person: "of the European Union".
-   */
-  private static boolean surelyBody(Words words, Range head, int noun) {
-    for (int i = noun + 1; i < head.to(); i++) {
-      if (words.is(i, WordList.PREPOSITIONS)) {
-        return !(words.token(i - 1).capital() && i - 1 > noun);
-      }
-    }
-    return head.to() - 1 == noun;
+        new Speaker(name, kind, anonymous, body, null, origin),
+        country(words, head),
+        origin,
+        sourceKind);
   }
 
   /** An anonymity phrase in the words that name the source, or near them outside the content. */

@@ -22,6 +22,7 @@ import org.crible.store.Adjacent;
 import org.crible.store.Change;
 import org.crible.store.DatasetState;
 import org.crible.store.Issue;
+import org.crible.store.Join;
 import org.crible.store.PartyChange;
 import org.crible.store.SkippedRow;
 import org.crible.store.StoreException;
@@ -118,6 +119,14 @@ public final class Snapshot implements AutoCloseable {
     return entities(inForce.among(datasets), " AND v.party = 1", List.of());
   }
 
+  /** How many listed parties the issues of the named datasets hold, as they were counted. */
+  public long partyCount(Collection<String> datasets) {
+    return datasets().stream()
+        .filter(state -> datasets.contains(state.dataset().name()))
+        .mapToLong(state -> state.inForce() == null ? 0 : state.inForce().parties())
+        .sum();
+  }
+
   /** The entity of that id, if it was listed. */
   public Optional<Entity> entity(String id) {
     try (Stream<Entity> found = entities(inForce, " AND v.entity = ?", List.of(id))) {
@@ -196,6 +205,18 @@ public final class Snapshot implements AutoCloseable {
       }
     }
     properties.forEach(property -> adjacent.add(new Adjacent(property, true, entity)));
+  }
+
+  /**
+   * The entities of other lists that a rule or a person takes for the same party, by id; also those
+   * that a person undid. What persons judge counts whatever the day of this snapshot.
+   */
+  public List<Join> joins(String id) {
+    try {
+      return new Joins(connection, this).of(id);
+    } catch (SQLException e) {
+      throw StoreException.of(e, file);
+    }
   }
 
   /**

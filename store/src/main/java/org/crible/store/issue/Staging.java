@@ -12,6 +12,7 @@ import org.crible.model.FollowTheMoney;
 import org.crible.model.PropertyType;
 import org.crible.model.Schema;
 import org.crible.model.Statement;
+import org.crible.store.Join;
 import org.crible.store.SkippedRow;
 
 /**
@@ -30,6 +31,8 @@ final class Staging implements AutoCloseable {
       CREATE INDEX temp.staged_piece_entity ON staged_piece (entity, id);
       CREATE TEMP TABLE staged_link (
         source TEXT NOT NULL, target TEXT NOT NULL, PRIMARY KEY (source, target)) WITHOUT ROWID;
+      CREATE TEMP TABLE staged_reference (
+        source TEXT NOT NULL, rule TEXT NOT NULL, value TEXT NOT NULL, party TEXT NOT NULL);
       CREATE TEMP TABLE staged_skipped (
         position INTEGER PRIMARY KEY, file TEXT, line INTEGER NOT NULL, reason TEXT NOT NULL);
       """;
@@ -41,6 +44,7 @@ final class Staging implements AutoCloseable {
   private final PreparedStatement pieces;
   private final PreparedStatement lastPiece;
   private final PreparedStatement links;
+  private final PreparedStatement references;
   private final PreparedStatement skipped;
 
   Staging(Connection connection, String dataset) throws SQLException {
@@ -58,6 +62,7 @@ final class Staging implements AutoCloseable {
         connection.prepareStatement(
             "SELECT schema FROM staged_piece WHERE entity = ? ORDER BY id DESC LIMIT 1");
     links = connection.prepareStatement("INSERT OR IGNORE INTO staged_link VALUES (?, ?)");
+    references = connection.prepareStatement("INSERT INTO staged_reference VALUES (?, ?, ?, ?)");
     skipped =
         connection.prepareStatement(
             "INSERT INTO staged_skipped (file, line, reason) VALUES (?, ?, ?)");
@@ -78,6 +83,11 @@ final class Staging implements AutoCloseable {
     }
     for (Statement link : entity.statements(PropertyType.ENTITY)) {
       Sql.write(links, entity.id(), link.value());
+    }
+    for (Join.Shared shared : ReferenceRules.of(entity)) {
+      for (String carrier : References.carriers(entity, party)) {
+        Sql.write(references, entity.id(), shared.rule(), shared.value(), carrier);
+      }
     }
   }
 
@@ -205,6 +215,7 @@ final class Staging implements AutoCloseable {
     pieces.close();
     lastPiece.close();
     links.close();
+    references.close();
     skipped.close();
   }
 }

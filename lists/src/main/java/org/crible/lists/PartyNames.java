@@ -1,6 +1,6 @@
-package org.crible.lists.ofac;
+package org.crible.lists;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,15 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.crible.lists.CsvRows;
-import org.crible.lists.ListFile;
-import org.crible.lists.TreasuryLabels;
 
 /** The numbers, names and programs of all parties of a file: what a "Linked To" may point at. */
-final class PartyNames {
-  private static final Pattern ALIAS = Pattern.compile("\\b[afn]\\.k\\.a\\. '([^']+)'");
+public final class PartyNames {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final Map<String, Set<String>> exact = new HashMap<>();
@@ -24,36 +19,23 @@ final class PartyNames {
   private final Map<String, Set<String>> aliases = new HashMap<>();
   private final Map<String, List<String>> programs = new HashMap<>();
 
-  static PartyNames of(ListFile file) {
-    PartyNames names = new PartyNames();
-    try (CsvRows rows = new CsvRows(file)) {
-      for (CsvRows.Row row = rows.next(); row != null; row = rows.next()) {
-        if (OfacCsvReader.refusal(row.fields()) == null) {
-          names.add(row.fields());
-        }
-      }
+  /** Adds a party under its name; false if its number is taken. */
+  public boolean add(String uid, String name, List<String> under) {
+    if (programs.putIfAbsent(uid, List.copyOf(under)) != null) {
+      return false;
     }
-    return names;
+    put(exact, key(name), uid);
+    put(unstopped, unstopped(key(name)), uid);
+    return true;
   }
 
-  private void add(List<String> row) {
-    String uid = row.getFirst().strip();
-    if (programs.putIfAbsent(uid, programs(row.get(3))) != null) {
-      return;
-    }
-    put(exact, key(row.get(1)), uid);
-    put(unstopped, unstopped(key(row.get(1))), uid);
-    if (TreasuryLabels.tooLong(row.get(11))) {
-      return;
-    }
-    Matcher alias = ALIAS.matcher(row.get(11));
-    while (alias.find()) {
-      alias(alias.group(1), uid);
-    }
+  /** The programs of every party. */
+  public Collection<List<String>> programs() {
+    return programs.values();
   }
 
   /** Another name of a party: found only where no party has it as its name. */
-  void alias(String name, String uid) {
+  public void alias(String name, String uid) {
     put(aliases, unstopped(key(name)), uid);
   }
 
@@ -62,19 +44,8 @@ final class PartyNames {
   }
 
   /** Whether a row that is read holds the party. */
-  boolean has(String uid) {
+  public boolean has(String uid) {
     return programs.containsKey(uid);
-  }
-
-  /** The programs of a row; OFAC writes several as {@code A] [B}. */
-  static List<String> programs(String field) {
-    List<String> programs = new ArrayList<>();
-    if (!OfacCsvReader.blank(field)) {
-      for (String program : field.split("\\]\\s*\\[", -1)) {
-        programs.add(program.replace("[", "").replace("]", "").strip());
-      }
-    }
-    return programs;
   }
 
   /**
@@ -82,7 +53,7 @@ final class PartyNames {
    * remarks end with one of their own), else with it as another name. Of several, the only one
    * under one of the programs.
    */
-  Optional<String> uid(String name, List<String> under) {
+  public Optional<String> uid(String name, List<String> under) {
     String key = key(name);
     String plain = unstopped(key);
     Set<String> found = exact.get(key);
