@@ -199,7 +199,7 @@ public final class XmlRecords implements Closeable {
       return refusal;
     }
     String said = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    String first = said.lines().findFirst().orElse("").strip();
+    String first = said.lines().findFirst().orElse("").replaceFirst("^\\[[\\w.]+] ", "").strip();
     return new UnreadableListException(
         file.name(),
         at == null ? 0 : line(at),

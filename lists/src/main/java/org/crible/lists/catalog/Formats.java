@@ -8,8 +8,8 @@ import org.crible.lists.Head;
 import org.crible.lists.ListFormat;
 import org.crible.lists.ListReader;
 import org.crible.lists.au.DfatReader;
-import org.crible.lists.ca.SemaReader;
 import org.crible.lists.bis.DeniedPersonsReader;
+import org.crible.lists.ca.SemaReader;
 import org.crible.lists.csl.CslReader;
 import org.crible.lists.ftm.FollowTheMoneyReader;
 import org.crible.lists.ftm.SimpleCsvReader;
@@ -17,9 +17,9 @@ import org.crible.lists.ftm.StatementsReader;
 import org.crible.lists.mapped.MappedReader;
 import org.crible.lists.ofac.EnhancedXmlReader;
 import org.crible.lists.ofac.OfacCsvReader;
+import org.crible.lists.ofac.SdnXmlReader;
 import org.crible.lists.seco.SecoReader;
 import org.crible.lists.senzing.SenzingReader;
-import org.crible.lists.ofac.SdnXmlReader;
 import org.crible.lists.un.UnXmlReader;
 
 /** Each format with the one who recognises it and the one who reads it. */

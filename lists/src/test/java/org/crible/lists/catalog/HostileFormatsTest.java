@@ -74,7 +74,7 @@ class HostileFormatsTest {
         .doesNotContain("\n")
         .doesNotContain("Exception")
         .hasSizeLessThan(1_200)
-        .endsWith(".");
+        .matches(".*[.?]");
     return "refused: " + e.getMessage();
   }
 
@@ -175,8 +175,8 @@ class HostileFormatsTest {
   @MethodSource("formats")
   void readsOrRefusesAnEndOfFileMark(GoldenFormats format) throws IOException {
     String outcome = outcome(format, format.text() + "\u001A");
-    if (format.isXml()) {
-      assertThat(outcome).startsWith("refused").contains("well-formed XML");
+    if (format.isXml() || format.text().endsWith("}")) {
+      assertThat(outcome).startsWith("refused").contains("well-formed");
     } else {
       assertThat(outcome).isEqualTo("read [Zorro]");
     }
@@ -227,7 +227,8 @@ class HostileFormatsTest {
   void refusesEntitiesNestingAndManyNames(GoldenFormats format) throws IOException {
     String outside = "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>";
     String laughs = "<!DOCTYPE x [<!ENTITY e \"ha\"><!ENTITY f \"&e;&e;\">]>";
-    for (String doctype : List.of(outside, laughs, "<!DOCTYPE x SYSTEM \"file:///etc/hostname\">")) {
+    for (String doctype :
+        List.of(outside, laughs, "<!DOCTYPE x SYSTEM \"file:///etc/hostname\">")) {
       assertThat(outcome(format, doctype + format.text().replace("Zorro", "&e;")))
           .startsWith("refused")
           .contains("document type declaration");
@@ -245,7 +246,7 @@ class HostileFormatsTest {
   @ParameterizedTest
   @MethodSource("json")
   void refusesOrSkipsDeepJson(GoldenFormats format) throws IOException {
-    for (String deep : List.of("[".repeat(1_000_000), "{\"a\":".repeat(1_000_000))) {
+    for (String deep : List.of("[".repeat(500_000), "{\"a\":".repeat(500_000))) {
       String text = format.text().replace("\"Zorro\"", deep);
       assertThat(outcome(format, text)).startsWith("refused");
       if (format.text().endsWith("\n")) {

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SimpleCsvReaderTest {
   private static final String CSV =
-      "\"id\",\"schema\",\"name\",\"aliases\",\"birth_date\",\"countries\",\"addresses\","
-          + "\"identifiers\",\"sanctions\",\"phones\",\"emails\",\"program_ids\",\"dataset\",\"first_seen\",\"last_seen\",\"last_change\",\"shoe\"\n"
+      "\"id\",\"schema\",\"name\",\"aliases\",\"birth_date\",\"countries\",\"addresses\",\"identifiers\",\"sanctions\",\"phones\",\"emails\",\"program_ids\",\"dataset\",\"first_seen\",\"last_seen\",\"last_change\",\"shoe\"\n"
           + "\"Q1\",\"Person\",\"Ivan Doe\",\"\"\"Doe; Ivan\"\";Johann \"\"J\"\""
           + " Doe\",\"1970;1971-02\",\"ru;Atlantis\",\"\",\"X12;\"\"Y\"\"\"\"9\"\"\",\"SDN - A;EU -"
           + " B\",\"+7\",\"\",\"A-1\",\"US OFAC\",\"2024-01-01\",\"\",\"\",\"44\"\n"
