@@ -51,18 +51,21 @@ public final class ListCatalog {
             case US_CSL_CSV, US_CSL_JSON -> loads.addAll(CslReader.parts(format, file, dataset));
             case OFAC_SDN_XML,
                 OFAC_ENHANCED_XML,
-<<<<<<< HEAD
+                OFAC_ADVANCED_XML,
                 EU_FSF_XML,
                 EU_FSF_CSV,
                 UK_OFSI_CSV,
                 UK_SANCTIONS_XML,
                 UK_SANCTIONS_TABLE,
-=======
-                OFAC_ADVANCED_XML,
->>>>>>> lus
                 UN_XML,
                 US_BIS_DPL,
                 FOLLOWTHEMONEY_JSON,
+                FOLLOWTHEMONEY_STATEMENTS,
+                OPENSANCTIONS_SIMPLE_CSV,
+                SENZING_JSON,
+                CA_SEMA_XML,
+                AU_DFAT_SHEET,
+                CH_SECO_XML,
                 MAPPED ->
                 loads.add(new ListLoad(format, List.of(file)));
           }
