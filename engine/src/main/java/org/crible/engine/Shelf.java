@@ -29,6 +29,7 @@ final class Shelf implements ListSink, AutoCloseable {
   private final Progress progress;
   private final FieldTally unmapped = new FieldTally();
   private final NoteTally notes = new NoteTally();
+  private final ListValues.Tally values = new ListValues.Tally();
   private final Acceptance acceptance;
   private @Nullable ListHeader header;
   private @Nullable IssueWriter writer;
@@ -63,11 +64,13 @@ final class Shelf implements ListSink, AutoCloseable {
   public void party(Entity party) {
     add(party, true);
     parties++;
+    values.party(party);
   }
 
   @Override
   public void related(Entity entity) {
     add(entity, false);
+    values.related(entity);
   }
 
   private void add(Entity entity, boolean party) {
@@ -97,7 +100,7 @@ final class Shelf implements ListSink, AutoCloseable {
     }
     LoadResult result = writer().commit();
     return new LoadReport(
-        list.main().name(), result, unmapped.fields(), notes.notes(), notes.all());
+        list.main().name(), result, values.values(), unmapped.fields(), notes.notes(), notes.all());
   }
 
   private @Nullable String shortName(SkippedRow row) {

@@ -10,11 +10,15 @@ public enum ListFormat {
   OFAC_SDN_CSV("ofac-csv", "OFAC list, CSV", null),
   OFAC_SDN_XML("ofac-xml", "OFAC list, XML (sdnList)", null),
   OFAC_ENHANCED_XML("ofac-enhanced-xml", "OFAC list, enhanced XML", null),
+<<<<<<< HEAD
   EU_FSF_XML("eu-fsf-xml", "EU financial sanctions file, XML 1.1", "eu_fsf"),
   EU_FSF_CSV("eu-fsf-csv", "EU financial sanctions file, CSV 1.0 or 1.1", "eu_fsf"),
   UK_OFSI_CSV("uk-ofsi-csv", "UK OFSI consolidated list, CSV", "gb_hmt_sanctions"),
   UK_SANCTIONS_XML("uksl-xml", "UK Sanctions List, XML", "gb_fcdo_sanctions"),
   UK_SANCTIONS_TABLE("uksl-table", "UK Sanctions List, CSV or ODS", "gb_fcdo_sanctions"),
+=======
+  OFAC_ADVANCED_XML("ofac-advanced-xml", "OFAC list, advanced XML", null),
+>>>>>>> lus
   UN_XML("un-xml", "UN Security Council consolidated list, XML", "un_sc_sanctions"),
   US_CSL_CSV("us-csl-csv", "US Consolidated Screening List, CSV", "us_trade_csl"),
   US_CSL_JSON("us-csl-json", "US Consolidated Screening List, JSON", "us_trade_csl"),

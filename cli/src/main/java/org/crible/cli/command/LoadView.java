@@ -35,6 +35,7 @@ final class LoadView {
     line("list date", issue.header().listDate() + " (" + origin(issue) + ")");
     line("entities", Figures.count(issue.parties()) + " listed parties");
     line("statements", Figures.count(issue.statements()));
+    line("with", values(report));
     line("skipped", issue.skipped() == 0 ? "no row" : Figures.rows(issue.skipped()));
     if (issue.skipped() > 0) {
       cut(skipped.apply(report).stream().map(LoadView::sentence).toList());
@@ -49,6 +50,13 @@ final class LoadView {
       line("notes", Figures.count(report.allNotes()));
       cut(summary(report.notes()));
     }
+  }
+
+  private static String values(LoadReport report) {
+    return report.values().byName().entrySet().stream()
+        .filter(entry -> entry.getValue() > 0)
+        .map(entry -> Figures.count(entry.getValue()) + " " + entry.getKey())
+        .collect(Collectors.joining(", "));
   }
 
   /**

@@ -37,6 +37,8 @@ public final class LoadJson {
     node.put("list_date_origin", issue.header().dateOrigin().name().toLowerCase(Locale.ROOT));
     node.put("entities", issue.parties());
     node.put("statements", issue.statements());
+    ObjectNode values = node.putObject("values");
+    report.values().byName().forEach(values::put);
     ArrayNode skipped = node.putArray("skipped");
     rows.forEach(
         row ->

@@ -13,6 +13,7 @@ import org.crible.lists.eu.EuCsvReader;
 import org.crible.lists.eu.EuXmlReader;
 import org.crible.lists.ftm.FollowTheMoneyReader;
 import org.crible.lists.mapped.MappedReader;
+import org.crible.lists.ofac.AdvancedXmlReader;
 import org.crible.lists.ofac.EnhancedXmlReader;
 import org.crible.lists.ofac.OfacCsvReader;
 import org.crible.lists.ofac.SdnXmlReader;
@@ -36,11 +37,15 @@ final class Formats {
       case OFAC_SDN_CSV -> OfacCsvReader.recognises(head);
       case OFAC_SDN_XML -> SdnXmlReader.recognises(head);
       case OFAC_ENHANCED_XML -> EnhancedXmlReader.recognises(head);
+<<<<<<< HEAD
       case EU_FSF_XML -> EuXmlReader.recognises(head);
       case EU_FSF_CSV -> EuCsvReader.recognises(head);
       case UK_OFSI_CSV -> OfsiCsvReader.recognises(head);
       case UK_SANCTIONS_XML -> UkslXmlReader.recognises(head);
       case UK_SANCTIONS_TABLE -> UkslTableReader.recognises(head);
+=======
+      case OFAC_ADVANCED_XML -> AdvancedXmlReader.recognises(head);
+>>>>>>> lus
       case UN_XML -> UnXmlReader.recognises(head);
       case US_CSL_CSV -> CslReader.isCsv(head);
       case US_CSL_JSON -> CslReader.isJson(head);
@@ -55,11 +60,15 @@ final class Formats {
       case OFAC_SDN_CSV -> new OfacCsvReader();
       case OFAC_SDN_XML -> new SdnXmlReader();
       case OFAC_ENHANCED_XML -> new EnhancedXmlReader();
+<<<<<<< HEAD
       case EU_FSF_XML -> new EuXmlReader();
       case EU_FSF_CSV -> new EuCsvReader();
       case UK_OFSI_CSV -> new OfsiCsvReader();
       case UK_SANCTIONS_XML -> new UkslXmlReader();
       case UK_SANCTIONS_TABLE -> new UkslTableReader();
+=======
+      case OFAC_ADVANCED_XML -> new AdvancedXmlReader();
+>>>>>>> lus
       case UN_XML -> new UnXmlReader();
       case US_CSL_CSV, US_CSL_JSON -> new CslReader();
       case US_BIS_DPL -> new DeniedPersonsReader();

@@ -33,7 +33,8 @@ final class AddressParts {
     List<String> to =
         switch (type.toUpperCase(Locale.ROOT)) {
           case "ADDRESS1", "ADDRESS2", "ADDRESS3" -> street;
-          case "CITY" -> city;
+          // A place of which only a text is known, such as a place of birth.
+          case "CITY", "UNKNOWN" -> city;
           case "STATE/PROVINCE", "REGION" -> region;
           case "POSTAL CODE" -> postalCode;
           default -> others;
