@@ -28,8 +28,13 @@ record Attributes(XmlNode element, Source source) {
 
   /** Where an attribute stands, with the act that brought the element into the list. */
   String field(String name) {
+    return place("/@" + name);
+  }
+
+  /** The same, for any path within the element. */
+  String place(String path) {
     String act = act();
-    return source.field(element.name() + "/@" + name) + (act == null ? "" : ": " + act);
+    return source.field(element.name() + path) + (act == null ? "" : ": " + act);
   }
 
   /** Number and Official Journal of the act; null if none is named. */

@@ -36,7 +36,7 @@ final class EntityFacts {
 
   private void note(String kind, Attributes of, @Nullable String text) {
     if (text != null && !text.isBlank()) {
-      draft.note(kind + ": " + text, source.field(of.element().name() + "/remark"));
+      draft.note(kind + ": " + text, of.place("/remark"));
     }
   }
 
@@ -122,10 +122,10 @@ final class EntityFacts {
             remarks.isEmpty() ? null : String.join("; ", remarks),
             null),
         at.field("street"));
-    at.element().all("contactInfo").forEach(contact -> contact(contact, at));
+    at.element().all("contactInfo").forEach(this::contact);
   }
 
-  private void contact(XmlNode contact, Attributes at) {
+  private void contact(XmlNode contact) {
     String field = source.field("address/contactInfo/@value");
     String key = contact.attributes().getOrDefault("key", "");
     String value = contact.attributes().getOrDefault("value", contact.text());
@@ -142,7 +142,7 @@ final class EntityFacts {
   private void contact(String key, String value, String field) {
     String property = Vocabulary.WORDS.contacts().get(key.toLowerCase(Locale.ROOT));
     if (property == null) {
-      draft.note(value.isBlank() ? null : "Contact: " + (key + " " + value).strip(), field);
+      draft.note("Contact: " + (key + " " + value).strip(), field);
     } else {
       draft.put(property, value, field);
     }

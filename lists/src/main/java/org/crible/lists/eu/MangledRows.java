@@ -9,7 +9,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.crible.lists.CsvRows;
 import org.crible.lists.ListFile;
@@ -119,11 +118,16 @@ final class MangledRows implements Sheet {
   /** Says what was undone, and names the rows that could not be saved. */
   void report(ListSink sink) {
     damaged.forEach(sink::skipped);
-    String text =
-        "The file was saved again by a spreadsheet: each line stands whole in quotes, padded with"
-            + " tabs, with tabs for commas. That is undone; %,d of its %,d lines have lost letters"
-            + " and are not read. Take the publisher's own file.";
-    sink.note(new ListNote(file.name(), 1, String.format(Locale.ROOT, text, damaged.size(), line)));
+    sink.note(
+        new ListNote(
+            file.name(),
+            1,
+            "The file was saved again by a spreadsheet: each line stands whole in quotes, padded"
+                + " with tabs, with tabs for commas. That is undone; "
+                + damaged.size()
+                + " of its "
+                + line
+                + " lines have lost letters and are not read. Take the publisher's own file."));
   }
 
   @Override

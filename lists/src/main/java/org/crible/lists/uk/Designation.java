@@ -37,14 +37,14 @@ final class Designation {
   }
 
   /** Why a designation is not read; empty if it is. */
-  static Optional<String> refusal(Parts parts) {
+  static Optional<String> refusal(String number, Parts parts) {
     String kind = parts.text("IndividualEntityShip");
     if (!Names.any(parts)) {
-      return Optional.of("The designation has no name.");
+      return Optional.of("The designation " + number + " has no name.");
     }
     return Vocabulary.WORDS.schema(kind).isPresent()
         ? Optional.empty()
-        : Optional.of("The designation is of no known kind: " + kind + ".");
+        : Optional.of("The designation " + number + " is of no known kind: " + kind + ".");
   }
 
   /**

@@ -76,7 +76,7 @@ final class TableDesignations {
   /** Takes a party's rows; one that is not read is skipped. */
   void add(String number, List<PartyRow> rows) {
     Parts parts = Parts.of(rows, layout);
-    Optional<String> refusal = Designation.refusal(parts);
+    Optional<String> refusal = Designation.refusal(number, parts);
     if (refusal.isPresent()) {
       long line = rows.getFirst().line();
       reading.sink().skipped(new SkippedRow(reading.file().name(), line, refusal.get()));

@@ -103,7 +103,7 @@ public final class UkslXmlReader implements ListReader {
   private static void designation(XmlNode record, Reading reading, Set<String> seen) {
     Parts parts = Parts.of(record);
     String number = number(record).orElse(null);
-    Optional<String> reason = Designation.refusal(parts);
+    Optional<String> reason = Designation.refusal(String.valueOf(number), parts);
     if (number == null) {
       reason = Optional.of("The designation has no UniqueID.");
     } else if (reason.isEmpty() && !seen.add(number)) {

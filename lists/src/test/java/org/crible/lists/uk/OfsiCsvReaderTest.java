@@ -130,7 +130,7 @@ class OfsiCsvReaderTest {
     assertThat(list.skipped)
         .extracting(row -> row.line() + " " + row.reason())
         .containsExactlyInAnyOrder(
-            "9 The designation has no name.",
+            "9 The designation 90005 has no name.",
             "10 The row has nothing in the column Group ID, so its party is not known.");
     assertThat(list.unmapped)
         .extracting(field -> field.field())

@@ -107,8 +107,8 @@ class UkSanctionsListTest {
     assertThat(list.skipped)
         .extracting(row -> row.reason())
         .containsExactly(
-            "The designation has no name.",
-            "The designation is of no known kind: Spacecraft.",
+            "The designation RUS9005 has no name.",
+            "The designation RUS9006 is of no known kind: Spacecraft.",
             "The designation RUS9003 stands already further up.");
   }
 
