@@ -43,6 +43,11 @@ public interface Sheet extends Closeable {
     return XlsxRows.recognises(file, start) ? new XlsxRows(file) : null;
   }
 
+  /** Opens the file if it is a workbook, else null. */
+  static @Nullable Sheet workbook(ListFile file) {
+    return workbook(file, Head.start(file));
+  }
+
   /** The first rows as CSV, by which a format is recognised. */
   default String head() {
     StringBuilder text = new StringBuilder();
