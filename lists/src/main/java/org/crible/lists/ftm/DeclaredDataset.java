@@ -28,7 +28,7 @@ final class DeclaredDataset {
       while (text != null && (shared == null || !shared.isEmpty())) {
         if (shared == null || !names(text, shared)) {
           Set<String> named = datasets(text);
-          if (named != null && shared == null) {
+          if (shared == null) {
             shared = named;
           } else if (named != null) {
             shared.retainAll(named);
