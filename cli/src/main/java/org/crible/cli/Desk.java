@@ -79,6 +79,11 @@ public final class Desk {
     return debug;
   }
 
+  /** The process's environment. */
+  public Map<String, String> environment() {
+    return environment;
+  }
+
   /** The engine on the home that the person chose. */
   public Crible open() {
     return Crible.open(home == null ? Crible.defaultHome(environment) : home);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.crible.dossier.compile.DossierCompiler;
+import org.crible.dossier.compile.ShownPart;
 import org.crible.evidence.Bearing;
 import org.crible.evidence.Case;
 import org.crible.evidence.CaseDocument;
@@ -64,7 +65,10 @@ public final class Cases {
 
   public static Dossier dossier(int origins, Audience audience) {
     return DossierCompiler.compile(
-        content(origins), weighing(origins), parties(), versions(), audience);
+        ShownPart.of(content(origins), Map.of(), audience, AS_OF),
+        weighing(origins),
+        parties(),
+        versions());
   }
 
   public static Case content(int origins) {
@@ -339,6 +343,10 @@ public final class Cases {
     return Map.of("en", en, "fr", fr);
   }
 
+  private static int index(String claim) {
+    return Integer.parseInt(claim.substring(1));
+  }
+
   private static Weighing.Sufficiency measure(int origins) {
     List<String> exhibits = new ArrayList<>();
     for (int i = 0; i < origins; i++) {
@@ -364,6 +372,8 @@ public final class Cases {
                 ElementKind.RECORD,
                 ElementStatus.NOT_MET,
                 List.of(),
+                List.of(),
+                List.of(),
                 0,
                 text(
                     "No authentic document is in the file.",
@@ -377,6 +387,8 @@ public final class Cases {
                 ElementKind.FACT,
                 origins > 2 ? ElementStatus.CONTRADICTED : ElementStatus.NOT_MET,
                 exhibits,
+                exhibits.stream().filter(id -> WEIGHTS[index(id)] < 0).toList(),
+                List.of(),
                 origins,
                 text("A ministry denies it.", "Un ministère le nie.")),
             new Weighing.Element(
@@ -387,6 +399,8 @@ public final class Cases {
                     "La mesure est appropriée et nécessaire\u00a0; une moindre a été examinée."),
                 ElementKind.ASSESSMENT,
                 ElementStatus.NOT_ASSESSED,
+                List.of(),
+                List.of(),
                 List.of(),
                 0,
                 text("A person has to judge this.", "Une personne doit en juger."))),

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.crible.dossier.Audience;
 import org.crible.dossier.ListIssue;
 import org.crible.dossier.ListedParty;
 import org.crible.dossier.Versions;
@@ -44,8 +45,14 @@ final class CaseParties {
     this.asOf = asOf;
   }
 
-  /** Subjects first, then mentions in the order of the documents; each entity once. */
-  List<ListedParty> of(Case kase, Map<String, String> texts) {
+  /**
+   * Subjects first, then mentions in the order of the documents; each entity once. For {@link
+   * Audience#DISCLOSABLE} a mention counts inside the words of a claim only: nothing else of a
+   * document is shown.
+   *
+   * @param kase the part of the case that is shown
+   */
+  List<ListedParty> of(Case kase, Audience audience, Map<String, String> texts) {
     Map<String, ListedParty> found = new LinkedHashMap<>();
     try (Snapshot snapshot = store.snapshot(asOf)) {
       if (snapshot.isEmpty()) {
@@ -58,7 +65,9 @@ final class CaseParties {
       }
       for (CaseDocument document : kase.documents()) {
         for (Mention mention : mentions(document, texts)) {
-          add(found, snapshot, mention.text(), false, party(mention));
+          if (audience == Audience.FULL || isClaimed(mention, document, kase)) {
+            add(found, snapshot, mention.text(), false, party(mention));
+          }
         }
       }
     }
@@ -81,6 +90,15 @@ final class CaseParties {
 
   private static @Nullable Named party(Mention mention) {
     return mention.entityId() == null ? null : new Named(mention.entityId(), mention.score());
+  }
+
+  private static boolean isClaimed(Mention mention, CaseDocument document, Case kase) {
+    return kase.claims().stream()
+        .anyMatch(
+            claim ->
+                claim.document().equals(document.file())
+                    && claim.start() <= mention.start()
+                    && mention.end() <= claim.end());
   }
 
   /** Whom a document mentions; nobody where its language has no lexicon. */

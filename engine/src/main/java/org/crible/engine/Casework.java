@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.crible.dossier.Audience;
 import org.crible.dossier.Dossier;
-import org.crible.dossier.compile.Disclosure;
 import org.crible.dossier.compile.DossierCompiler;
 import org.crible.dossier.compile.SealCheck;
+import org.crible.dossier.compile.Sealing;
+import org.crible.dossier.compile.ShownPart;
 import org.crible.evidence.Case;
 import org.crible.evidence.CaseDocument;
 import org.crible.evidence.Claim;
@@ -48,6 +49,12 @@ public final class Casework {
   /** What the folder holds. */
   public Case read() {
     return folder.read();
+  }
+
+  /** What the folder holds, with neutral names in the place of sealed sources. */
+  public Case shown() {
+    Case full = folder.read();
+    return Sealing.of(full).apply(full);
   }
 
   /** Everything in the folder that does not hold together; empty where all does. */
@@ -142,13 +149,14 @@ public final class Casework {
   }
 
   /**
-   * Weighs the case.
+   * Weighs the case. Neutral names stand in the place of sealed sources.
    *
    * @param asOf the day whose knowledge and law count; null for the case's own, else today
    * @param reviewedOnly whether claims that nobody has accepted are left out
    */
   public Weighing weigh(@Nullable LocalDate asOf, boolean reviewedOnly) {
-    return weigh(folder.read(), asOf, reviewedOnly);
+    Case full = folder.read();
+    return Sealing.of(full).apply(weigh(full, asOf, reviewedOnly));
   }
 
   private Weighing weigh(Case kase, @Nullable LocalDate asOf, boolean reviewedOnly) {
@@ -162,19 +170,22 @@ public final class Casework {
    * @param language {@code en} or {@code fr}; null for the case's own
    * @param audience for whom it is made; for {@link Audience#DISCLOSABLE} the case is weighed again
    *     without what is left out
+   * @throws InputRefusedException if the name of a sealed source would still stand in it
    */
   public Compiled dossier(Path output, @Nullable String language, Audience audience) {
     Case full = folder.read();
-    Case seen =
+    Map<String, String> texts = folder.texts();
+    LocalDate day = full.asOf() == null ? today : full.asOf();
+    ShownPart part = ShownPart.of(full, texts, audience, day);
+    Weighing weighing =
         switch (audience) {
-          case FULL -> full;
-          case DISCLOSABLE -> Disclosure.of(full);
+          case FULL -> weigh(full, null, false);
+          case DISCLOSABLE -> weigh(part.content(), null, false);
         };
-    Weighing weighing = weigh(seen, null, false);
-    CaseParties parties = new CaseParties(screen, store, weighing.asOf());
+    CaseParties parties = new CaseParties(screen, store, day);
     Dossier dossier =
         DossierCompiler.compile(
-            full, weighing, parties.of(seen, folder.texts()), parties.versions(), audience);
+            part, weighing, parties.of(part.content(), audience, texts), parties.versions());
     return Compiled.write(
         dossier, output, language == null ? full.language() : language, SealCheck.of(full));
   }

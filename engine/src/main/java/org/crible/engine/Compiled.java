@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import org.crible.dossier.Audience;
 import org.crible.dossier.Dossier;
 import org.crible.dossier.compile.SealCheck;
 import org.crible.dossier.html.DossierHtml;
@@ -25,16 +24,14 @@ public record Compiled(Dossier dossier, Path html, Path json) {
   /**
    * Writes both files, or neither.
    *
-   * @param seal looks for names that a disclosable version must not hold
-   * @throws InputRefusedException if it holds one
+   * @param seal looks for names that no version may hold
+   * @throws InputRefusedException if this one holds one
    */
   static Compiled write(Dossier dossier, Path folder, String language, SealCheck seal) {
     byte[] html = DossierHtml.write(dossier, language).getBytes(StandardCharsets.UTF_8);
     byte[] json = DossierJson.bytes(dossier, weighing -> WeighingJson.tree(weighing, language));
-    if (dossier.audience() == Audience.DISCLOSABLE) {
-      refuseLeak("dossier.html", html, seal);
-      refuseLeak("dossier.json", json, seal);
-    }
+    refuseLeak("dossier.html", html, seal);
+    refuseLeak("dossier.json", json, seal);
     try {
       Files.createDirectories(folder);
       return new Compiled(
@@ -55,8 +52,8 @@ public record Compiled(Dossier dossier, Path html, Path json) {
                       + file
                       + ", after \""
                       + around.replaceAll("\\s+", " ")
-                      + "\"; rename that file, change that text, or mark that claim as not"
-                      + " disclosable.");
+                      + "\"; a text of the case or a loaded list names it: change that"
+                      + " text, or unseal the source.");
             });
   }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.crible.evidence.folder.CaseFolder;
 import org.crible.lists.LoadOptions;
@@ -14,6 +15,9 @@ import org.crible.model.Entity;
 import org.crible.reading.Proposal;
 import org.crible.reading.ReadOptions;
 import org.crible.store.DatasetState;
+import org.crible.store.Issue;
+import org.crible.store.Judgement;
+import org.crible.store.SkippedRow;
 import org.crible.store.home.Store;
 import org.crible.store.issue.Snapshot;
 import org.jspecify.annotations.Nullable;
@@ -83,11 +87,43 @@ public final class Crible implements AutoCloseable {
    * others load. Loading the same again changes nothing.
    */
   public LoadOutcome load(List<Path> files, LoadOptions options, Progress progress) {
-    LoadOutcome outcome = new Loading(store, clock.instant(), progress).load(files, options);
+    LoadOutcome outcome =
+        new Loading(store, clock.instant(), progress, Acceptance.OF_ALL).load(files, options);
     if (outcome.loaded().stream().anyMatch(report -> report.result().changed())) {
       screen.renew(progress);
     }
     return outcome;
+  }
+
+  /**
+   * The rows that could not be read when an issue was loaded, in the file's order; only of an issue
+   * that is still kept.
+   */
+  public List<SkippedRow> skipped(Issue issue) {
+    try (Snapshot snapshot = store.snapshot()) {
+      return snapshot.skipped(issue.header().dataset().name(), issue.header().listDate());
+    }
+  }
+
+  /**
+   * Fetches lists from their publishers or a mirror and loads them; the only thing here that uses a
+   * network. A list that cannot be had or believed stays as it is.
+   *
+   * @throws IllegalArgumentException if a list is named that has no publisher's address
+   * @throws InputRefusedException if another process updates this home
+   */
+  public List<UpdateReport> update(UpdateOptions options, Progress progress) {
+    List<UpdateReport> reports = new Updating(home, store, clock, options, progress).update();
+    boolean changed =
+        reports.stream()
+            .map(UpdateReport::outcome)
+            .filter(Objects::nonNull)
+            .flatMap(outcome -> outcome.loaded().stream())
+            .anyMatch(load -> load.result().changed());
+    if (changed) {
+      screen.renew(progress);
+    }
+    return reports;
   }
 
   /**
@@ -102,6 +138,17 @@ public final class Crible implements AutoCloseable {
   }
 
   /**
+   * What changed in a list between the issues in force on two days.
+   *
+   * @throws NothingLoadedException if no list was ever loaded
+   * @throws IllegalArgumentException if that list is not loaded, or the days are in the wrong order
+   * @throws InputRefusedException if no issue is loaded that was in force on one of the days
+   */
+  public Delta delta(String dataset, LocalDate from, LocalDate to) {
+    return new Deltas(home, store).between(dataset, from, to);
+  }
+
+  /**
    * One entity with every value and its source.
    *
    * @param asOf the day; null for the newest issues
@@ -112,10 +159,28 @@ public final class Crible implements AutoCloseable {
       if (snapshot.isEmpty()) {
         throw new NothingLoadedException(home);
       }
-      return snapshot
-          .entity(id)
-          .map(entity -> new ListedEntity(entity, snapshot.adjacent(entity.id())));
+      return new Lookup(snapshot).entity(id);
     }
+  }
+
+  /**
+   * Keeps a person's word on whether two are the same party: it joins two entities of the lists, or
+   * undoes what a rule joined. No statement changes.
+   *
+   * @param one an entity of the lists, or a customer
+   * @param other an entity of the lists
+   * @throws NothingLoadedException if no list was ever loaded
+   * @throws InputRefusedException if no list has the other
+   * @throws IllegalArgumentException if there is no reason, or both are the same
+   */
+  public Judgement judge(
+      String one, String other, Judgement.Verdict verdict, String judge, String why) {
+    Judgement judgement = new Judgement(one, other, verdict, judge, clock.instant(), why);
+    if (entity(other, null).isEmpty()) {
+      throw new InputRefusedException("No loaded list has an entity '" + other + "'.");
+    }
+    store.judge(judgement);
+    return judgement;
   }
 
   /**

@@ -3,10 +3,10 @@ package org.crible.engine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.crible.index.DamagedIndexException;
 import org.crible.index.Stamp;
 import org.crible.index.search.NameIndex;
@@ -23,6 +23,10 @@ import org.crible.store.issue.Snapshot;
  */
 final class Indexed {
   private static final String FILE = "names.index";
+
+  /** Parties that are held in memory while an index is made: about 5 kB each. */
+  private static final long MOST_HELD = 60_000;
+
   private final NameIndex index;
 
   private Indexed(NameIndex index) {
@@ -43,14 +47,33 @@ final class Indexed {
     if (standing.isPresent()) {
       return standing.map(Indexed::new);
     }
-    try (Stream<Entity> parties = snapshot.parties(datasets)) {
-      List<Prepared> prepared =
-          parties.map(Counting.by(progress, "indexing")).map(profile::prepare).toList();
-      NameIndex.write(file, stamp, profile, prepared);
+    try {
+      NameIndex.write(file, stamp, profile, prepared(snapshot, datasets, profile, progress));
       return standing(file, profile).map(Indexed::new);
     } catch (IOException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * What the index is made of. The index reads it twice: a list of usual size is prepared once and
+   * held, a longer one is read from the store each time, so that memory is bounded.
+   */
+  private static Iterable<Prepared> prepared(
+      Snapshot snapshot, Collection<String> datasets, Profile profile, Progress progress) {
+    Iterable<Prepared> each =
+        () ->
+            snapshot
+                .parties(datasets)
+                .map(Counting.by(progress, "indexing"))
+                .map(profile::prepare)
+                .iterator();
+    if (snapshot.partyCount(datasets) > MOST_HELD) {
+      return each;
+    }
+    List<Prepared> held = new ArrayList<>();
+    each.forEach(held::add);
+    return held;
   }
 
   private static Optional<NameIndex> standing(Path file, Profile profile) {

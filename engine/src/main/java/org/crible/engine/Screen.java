@@ -15,6 +15,7 @@ import org.crible.match.profile.Profile;
 import org.crible.model.Dataset;
 import org.crible.model.Entity;
 import org.crible.store.DatasetState;
+import org.crible.store.Join;
 import org.crible.store.home.Store;
 import org.crible.store.issue.Snapshot;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +45,17 @@ final class Screen {
       if (query.asOf() != null && snapshot.isBeforeFirstIssue()) {
         return new Screening(query, List.of(), true);
       }
-      return new Screening(query, search(query, snapshot), false);
+      return new Screening(query, joined(search(query, snapshot), snapshot), false);
     }
+  }
+
+  /** Beside each hit stand those on other lists that count as the same party. */
+  private static List<Hit> joined(List<Hit> hits, Snapshot snapshot) {
+    return hits.stream()
+        .map(
+            hit ->
+                hit.with(snapshot.joins(hit.entity().id()).stream().filter(Join::stands).toList()))
+        .toList();
   }
 
   private List<Hit> search(Query query, Snapshot snapshot) {

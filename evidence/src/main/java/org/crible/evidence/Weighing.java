@@ -210,7 +210,9 @@ public record Weighing(
    * @param text what the law asks, by language code
    * @param kind record, fact, assessment or procedure
    * @param status what the exhibits do for it
-   * @param exhibits ids of the claims offered for it
+   * @param exhibits ids of all claims laid beside it, for and against
+   * @param against those of them that speak against it, on one question or another
+   * @param suggested those of them that nobody offered: the profile's cue words drew them
    * @param origins independent origins that count for it
    * @param why the reason, by language code
    */
@@ -221,6 +223,8 @@ public record Weighing(
       ElementKind kind,
       ElementStatus status,
       List<String> exhibits,
+      List<String> against,
+      List<String> suggested,
       int origins,
       Map<String, String> why) {}
 

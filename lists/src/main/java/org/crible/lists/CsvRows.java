@@ -5,7 +5,7 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.Closeable;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The rows of a comma-separated list (RFC 4180), one at a time. A quote that stays open to the end
  * is refused: read on, it would swallow the rest of the list into one field.
  */
-public final class CsvRows implements Closeable {
+public final class CsvRows implements Sheet {
   /** No publisher's row comes near: the longest of the OFAC list has 1,700 characters. */
   static final int MAX_ROW = 4 << 20;
 
@@ -32,13 +32,36 @@ public final class CsvRows implements Closeable {
    * @throws UnreadableListException if the file cannot be opened
    */
   public CsvRows(ListFile file) {
-    this(new TextSource(file));
+    this(file, ',');
+  }
+
+  /**
+   * The same for a list whose fields another character parts.
+   *
+   * @throws UnreadableListException if the file cannot be opened
+   */
+  public CsvRows(ListFile file, char separator) {
+    this(new TextSource(file), separator);
+  }
+
+  /**
+   * Reads fields that another character separates, in an encoding that the caller knows.
+   *
+   * @throws UnreadableListException if the file cannot be opened
+   */
+  public CsvRows(ListFile file, char separator, Charset charset) {
+    this(new TextSource(file, charset), separator);
   }
 
   CsvRows(TextSource source) {
+    this(source, ',');
+  }
+
+  CsvRows(TextSource source, char separator) {
     this.source = source;
     this.records =
         CsvReader.builder()
+            .fieldSeparator(separator)
             .allowUnclosedQuote(false)
             .trimWhitespacesAroundQuotes(true)
             .skipEmptyLines(true)
@@ -55,6 +78,7 @@ public final class CsvRows implements Closeable {
    *
    * @throws UnreadableListException if the file is not well-formed CSV in UTF-8
    */
+  @Override
   public @Nullable Row next() {
     try {
       return records.hasNext() ? records.next() : null;

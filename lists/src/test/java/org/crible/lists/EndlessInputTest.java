@@ -51,7 +51,7 @@ class EndlessInputTest {
   void refusesAnEndlessField() {
     for (String begin : new String[] {"1,", "1,\"", "1,a\n2,\"b\n"}) {
       Endless endless = new Endless(begin);
-      try (CsvRows rows = new CsvRows(new TextSource(FILE, endless))) {
+      try (CsvRows rows = new CsvRows(new TextSource(FILE, endless), ',')) {
         assertThatThrownBy(
                 () -> {
                   while (rows.next() != null) {}

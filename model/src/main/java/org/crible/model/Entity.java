@@ -22,13 +22,22 @@ public final class Entity {
   private final Schema schema;
   private final Map<String, List<Statement>> properties;
   private final Set<String> referents;
+  private final @Nullable Boolean target;
+  private final @Nullable LocalDate changed;
 
   private Entity(
-      String id, Schema schema, Map<String, List<Statement>> properties, Set<String> referents) {
+      String id,
+      Schema schema,
+      Map<String, List<Statement>> properties,
+      Set<String> referents,
+      @Nullable Boolean target,
+      @Nullable LocalDate changed) {
     this.id = id;
     this.schema = schema;
     this.properties = properties;
     this.referents = referents;
+    this.target = target;
+    this.changed = changed;
   }
 
   /**
@@ -51,14 +60,24 @@ public final class Entity {
     }
     Map<String, List<Statement>> properties = new LinkedHashMap<>();
     sets.forEach((property, set) -> properties.put(property, List.copyOf(set)));
-    return new Entity(id, schema, Collections.unmodifiableMap(properties), Set.of());
+    return new Entity(id, schema, Collections.unmodifiableMap(properties), Set.of(), null, null);
   }
 
   /** The same entity, also known under other ids. */
   public Entity withReferents(Iterable<String> others) {
     Set<String> ids = new TreeSet<>();
     others.forEach(ids::add);
-    return new Entity(id, schema, properties, Collections.unmodifiableSet(ids));
+    return new Entity(id, schema, properties, Collections.unmodifiableSet(ids), target, changed);
+  }
+
+  /** The same entity, which its list does or does not name as a party of its own. */
+  public Entity withTarget(boolean listed) {
+    return new Entity(id, schema, properties, referents, listed, changed);
+  }
+
+  /** The same entity, of which the list says what it says since the issue of that day. */
+  public Entity withLastChange(LocalDate day) {
+    return new Entity(id, schema, properties, referents, target, day);
   }
 
   /** Starts an entity whose statements all come from one dataset. */
@@ -123,11 +142,12 @@ public final class Entity {
   }
 
   /**
-   * Whether it is a listed party rather than an address, sanction or link: it carries a topic such
-   * as {@code sanction} or {@code export.control}.
+   * Whether it is a listed party rather than an address, sanction or link of one. What a list's
+   * reader said of it decides, and is kept in the store; of an entity that comes from no list it is
+   * a topic such as {@code sanction} or {@code export.control}.
    */
   public boolean isTarget() {
-    return !statements("topics").isEmpty();
+    return target == null ? !statements("topics").isEmpty() : target;
   }
 
   /** List date of the first issue that holds it; null if it was never stored. */
@@ -148,8 +168,15 @@ public final class Entity {
         .orElse(null);
   }
 
-  /** List date of the newest issue that brought a statement; null if it was never stored. */
+  /**
+   * List date of the issue since which the list says the same of it, nothing more and nothing less;
+   * where that is not known, of the newest issue that brought a statement; null if it was never
+   * stored.
+   */
   public @Nullable LocalDate lastChange() {
+    if (changed != null) {
+      return changed;
+    }
     return statements().stream()
         .map(Statement::firstSeen)
         .filter(Objects::nonNull)
@@ -163,7 +190,9 @@ public final class Entity {
         && id.equals(that.id)
         && schema.equals(that.schema)
         && properties.equals(that.properties)
-        && referents.equals(that.referents);
+        && referents.equals(that.referents)
+        && isTarget() == that.isTarget()
+        && Objects.equals(lastChange(), that.lastChange());
   }
 
   @Override

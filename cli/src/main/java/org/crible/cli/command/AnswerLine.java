@@ -1,7 +1,6 @@
 package org.crible.cli.command;
 
 import java.util.Locale;
-import java.util.Map;
 import org.crible.evidence.Weighing.Assessment;
 import org.crible.evidence.Weighing.Likelihood;
 import org.crible.evidence.Weighing.Sufficiency;
@@ -9,10 +8,13 @@ import org.crible.evidence.Wording;
 
 /** An answer in one line. Likelihood and confidence stand apart: they are different things. */
 final class AnswerLine {
+  /** What the command line speaks. */
+  static final String LANGUAGE = "en";
+
   private AnswerLine() {}
 
   static String of(Assessment question) {
-    return Words.heading(question.text())
+    return Wording.heading(question.text(), LANGUAGE)
         + " "
         + likelihood(question.likelihood())
         + ". Confidence: "
@@ -32,7 +34,7 @@ final class AnswerLine {
   }
 
   static String of(Sufficiency measure) {
-    return Words.in(measure.title())
+    return Wording.in(measure.title(), LANGUAGE)
         + ": the evidence is "
         + (measure.sufficient() ? "sufficient" : "not sufficient")
         + ".";
@@ -41,20 +43,5 @@ final class AnswerLine {
   /** A number of things: 1 origin, 2 origins. */
   static String count(int number, String thing) {
     return number + " " + thing + (number == 1 ? "" : "s");
-  }
-
-  /** Texts by language: the English one, else whichever there is. */
-  static final class Words {
-    private Words() {}
-
-    /** A question, whatever form it has in the case. */
-    static String heading(Map<String, String> question) {
-      return Wording.heading(question, "en");
-    }
-
-    static String in(Map<String, String> texts) {
-      String english = texts.get("en");
-      return english != null ? english : texts.values().stream().findFirst().orElse("");
-    }
   }
 }

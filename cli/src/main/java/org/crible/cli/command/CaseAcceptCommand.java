@@ -1,15 +1,10 @@
 package org.crible.cli.command;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.crible.cli.Desk;
-import org.crible.cli.ExitCode;
-import org.crible.engine.Crible;
-import org.jspecify.annotations.Nullable;
+import org.crible.engine.Casework;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** {@code crible case accept}. */
 @Command(
@@ -18,15 +13,7 @@ import picocli.CommandLine.Parameters;
     footer = {"", "Example:", "  crible case accept my-case c3 c7 --by \"A. Officer\""})
 public final class CaseAcceptCommand implements Callable<Integer> {
   private final Desk desk;
-
-  @Parameters(index = "0", paramLabel = "DIR", description = "The case folder.")
-  private Path folder = Path.of("");
-
-  @Parameters(index = "1..*", arity = "1..*", paramLabel = "CLAIM", description = "Claim ids.")
-  private List<String> claims = List.of();
-
-  @Option(names = "--by", paramLabel = "NAME", description = "Who decides (default: you).")
-  private @Nullable String by;
+  @Mixin private final ClaimReview review = new ClaimReview();
 
   public CaseAcceptCommand(Desk desk) {
     this.desk = desk;
@@ -34,10 +21,6 @@ public final class CaseAcceptCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Crible crible = desk.open()) {
-      crible.openCase(folder).accept(claims, by == null ? desk.user() : by);
-    }
-    new ReviewView(desk).print(claims, "accepted");
-    return ExitCode.DONE;
+    return review.decide(desk, Casework::accept, "accepted");
   }
 }

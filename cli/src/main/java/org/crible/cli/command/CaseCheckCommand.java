@@ -7,6 +7,7 @@ import org.crible.cli.Desk;
 import org.crible.cli.ExitCode;
 import org.crible.cli.Prose;
 import org.crible.engine.Crible;
+import org.crible.evidence.Wording;
 import org.crible.evidence.folder.Finding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -46,14 +47,16 @@ public final class CaseCheckCommand implements Callable<Integer> {
                   .addObject()
                   .put("kind", finding.kind())
                   .put("subject", finding.subject())
-                  .put("text", AnswerLine.Words.in(finding.text())));
+                  .put("text", Wording.in(finding.text(), AnswerLine.LANGUAGE)));
       desk.print(array);
     } else if (findings.isEmpty()) {
       desk.out().println("Everything in " + folder + " holds together.");
     } else {
       int width = desk.terminal().width();
       findings.forEach(
-          finding -> desk.out().println(Prose.wrap(AnswerLine.Words.in(finding.text()), width, 2)));
+          finding ->
+              desk.out()
+                  .println(Prose.wrap(Wording.in(finding.text(), AnswerLine.LANGUAGE), width, 2)));
     }
     return findings.isEmpty() ? ExitCode.DONE : ExitCode.BROKEN;
   }

@@ -29,7 +29,7 @@ public final class CaseShowCommand implements Callable<Integer> {
   public Integer call() {
     Case kase;
     try (Crible crible = desk.open()) {
-      kase = crible.openCase(folder).read();
+      kase = crible.openCase(folder).shown();
     }
     if (desk.json()) {
       desk.print(CaseJson.write(kase));

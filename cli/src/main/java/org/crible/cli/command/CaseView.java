@@ -8,6 +8,7 @@ import org.crible.evidence.Case;
 import org.crible.evidence.CaseDocument;
 import org.crible.evidence.Claim;
 import org.crible.evidence.Subject;
+import org.crible.evidence.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** What a case holds, for people. */
@@ -24,7 +25,8 @@ final class CaseView {
       desk.out().println("  as of " + kase.asOf());
     }
     kase.subjects().forEach(s -> line("  subject ", subject(s)));
-    kase.questions().forEach(q -> line("  " + q.id() + " ", AnswerLine.Words.heading(q.text())));
+    kase.questions()
+        .forEach(q -> line("  " + q.id() + " ", Wording.heading(q.text(), AnswerLine.LANGUAGE)));
     if (!kase.measures().isEmpty()) {
       line("  measures ", String.join(", ", kase.measures()));
     }

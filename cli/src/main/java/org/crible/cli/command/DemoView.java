@@ -21,10 +21,11 @@ final class DemoView {
     out.println(
         desk.terminal().bold(demo.kase().title()) + ", as known on " + weighing.asOf() + ":");
     out.println(
-        "  read: %d documents with %d claims; screened: %d parties on %d sample lists"
+        "  read: %d documents, %d claims (reviewed; reading alone proposes %d); %d parties on %d lists"
             .formatted(
                 demo.kase().documents().size(),
                 demo.kase().claims().size(),
+                demo.proposals(),
                 demo.datasets().stream()
                     .map(DatasetState::inForce)
                     .filter(Objects::nonNull)

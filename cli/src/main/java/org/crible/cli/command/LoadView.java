@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.crible.cli.Desk;
 import org.crible.cli.Prose;
 import org.crible.engine.LoadReport;
+import org.crible.engine.UnmappedFields;
 import org.crible.lists.ListNote;
-import org.crible.lists.SkippedRow;
+import org.crible.lists.UnmappedField;
 import org.crible.store.Issue;
 import org.crible.store.LoadResult;
+import org.crible.store.SkippedRow;
 
 /** What loading a file gave, for people. Long lists are cut here, never in {@code --json}. */
 final class LoadView {
@@ -23,7 +26,7 @@ final class LoadView {
     this.desk = desk;
   }
 
-  void print(LoadReport report) {
+  void print(LoadReport report, Function<LoadReport, List<SkippedRow>> skipped) {
     LoadResult result = report.result();
     Issue issue = result.issue();
     desk.out().println(desk.terminal().bold(report.file()));
@@ -32,23 +35,28 @@ final class LoadView {
     line("list date", issue.header().listDate() + " (" + origin(issue) + ")");
     line("entities", Figures.count(issue.parties()) + " listed parties");
     line("statements", Figures.count(issue.statements()));
-    line("skipped", report.skipped().isEmpty() ? "no row" : Figures.rows(report.skipped().size()));
-    cut(report.skipped().stream().map(LoadView::sentence).toList());
+    line("with", values(report));
+    line("skipped", issue.skipped() == 0 ? "no row" : Figures.rows(issue.skipped()));
+    if (issue.skipped() > 0) {
+      cut(skipped.apply(report).stream().map(LoadView::sentence).toList());
+    }
     line("changed", change(result));
     if (!report.unmapped().isEmpty()) {
-      line(
-          "not known",
-          Figures.count(report.unmapped().size()) + " fields that Crible has no place for");
-      cut(
-          report.unmapped().stream()
-              .map(field -> field.field() + (field.line() > 0 ? ", line " + field.line() : ""))
-              .distinct()
-              .toList());
+      long all = report.unmapped().stream().mapToLong(UnmappedFields::count).sum();
+      line("not known", Figures.count(all) + " fields that Crible has no place for");
+      cut(report.unmapped().stream().map(LoadView::sentence).toList());
     }
     if (!report.notes().isEmpty()) {
-      line("notes", Figures.count(report.notes().size()));
+      line("notes", Figures.count(report.allNotes()));
       cut(summary(report.notes()));
     }
+  }
+
+  private static String values(LoadReport report) {
+    return report.values().byName().entrySet().stream()
+        .filter(entry -> entry.getValue() > 0)
+        .map(entry -> Figures.count(entry.getValue()) + " " + entry.getKey())
+        .collect(Collectors.joining(", "));
   }
 
   /**
@@ -107,8 +115,15 @@ final class LoadView {
         + (result.replaced() ? "; the earlier content of this day is replaced" : "");
   }
 
+  private static String sentence(UnmappedFields fields) {
+    UnmappedField first = fields.first();
+    return first.field()
+        + (fields.count() > 1 ? ", " + Figures.count(fields.count()) + " times" : "")
+        + (first.line() > 0 ? ", first in line " + first.line() : "");
+  }
+
   private static String sentence(SkippedRow row) {
-    return at(row.line()) + row.reason();
+    return (row.file() == null ? "" : row.file() + ", ") + at(row.line()) + row.reason();
   }
 
   private static String at(long line) {

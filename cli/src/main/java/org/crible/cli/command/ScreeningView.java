@@ -62,7 +62,7 @@ final class ScreeningView {
           entity.id(),
           entity.schema().name(),
           entity.caption(),
-          String.join(", ", entity.datasets()));
+          String.join(", ", hit.datasets()));
     }
     table.print(desk.out(), desk.terminal());
   }

@@ -1,50 +1,71 @@
 package org.crible.cli.command;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.crible.cli.Desk;
 import org.crible.cli.Prose;
 import org.crible.cli.Table;
-import org.crible.cli.command.AnswerLine.Words;
 import org.crible.evidence.Weighing;
 import org.crible.evidence.Weighing.Assessment;
 import org.crible.evidence.Weighing.Contribution;
 import org.crible.evidence.Weighing.Likelihood;
 import org.crible.evidence.Weighing.Linchpin;
-import org.crible.evidence.Weighing.Sufficiency;
 import org.crible.evidence.Weighing.Unassessed;
+import org.crible.evidence.Wording;
 
 /** The weighed answer to a case, for people. */
 final class WeighingView {
   private static final String WHAT_IF =
       ": if every missing grade were C (origins) or 3 (claims). No part of the answer; it would"
           + " count ";
+  private static final Map<String, String> VOCABULARIES = vocabularies();
   private final Desk desk;
 
   WeighingView(Desk desk) {
     this.desk = desk;
   }
 
+  private static Map<String, String> vocabularies() {
+    Map<String, String> vocabularies = new LinkedHashMap<>();
+    vocabularies.put("phia", "PHIA: ");
+    vocabularies.put("fr", "French: ");
+    return vocabularies;
+  }
+
   void print(Weighing weighing) {
-    desk.out()
-        .println(
-            "As known on "
-                + weighing.asOf()
-                + "; figures are conventions of profile "
-                + weighing.profile()
-                + ", not measured frequencies.");
+    line(
+        "",
+        "As known on "
+            + weighing.asOf()
+            + "; figures are conventions of profile "
+            + weighing.profile()
+            + ", not measured frequencies.");
     weighing.questions().forEach(this::question);
-    weighing.measures().forEach(this::measure);
+    weighing.measures().forEach(new MeasureView(desk)::print);
+    new OriginsView(desk).print(weighing.groups());
     if (!weighing.remarks().isEmpty()) {
       desk.out().println();
-      weighing.remarks().forEach(remark -> line("Note: ", Words.in(remark.text())));
+      weighing
+          .remarks()
+          .forEach(remark -> line("Note: ", Wording.in(remark.text(), AnswerLine.LANGUAGE)));
     }
   }
 
   private void question(Assessment question) {
     desk.out().println();
-    desk.out().println(desk.terminal().bold(question.id() + "  " + Words.heading(question.text())));
+    desk.out()
+        .println(
+            desk.terminal()
+                .bold(
+                    question.id() + "  " + Wording.heading(question.text(), AnswerLine.LANGUAGE)));
     line("  likelihood  ", AnswerLine.likelihood(question.likelihood()));
+    String others = otherWords(question.likelihood());
+    if (!others.isEmpty()) {
+      line("              ", others);
+    }
     if (question.whatIfAllC() != null) {
       String count = AnswerLine.count(tried(question), "claim");
       line("  what if     ", AnswerLine.likelihood(question.whatIfAllC()) + WHAT_IF + count + ".");
@@ -60,10 +81,20 @@ final class WeighingView {
     contributions(question.contributions());
     question.linchpins().forEach(linchpin -> line("  hangs on    ", linchpin(question, linchpin)));
     question.unassessed().forEach(claim -> line("  no basis    ", unassessed(claim)));
-    question.next().forEach(gap -> line("  to find     ", Words.in(gap.text())));
+    question
+        .next()
+        .forEach(gap -> line("  to find     ", Wording.in(gap.text(), AnswerLine.LANGUAGE)));
     if (!question.unreviewed().isEmpty()) {
       line("  unreviewed  ", String.join(", ", question.unreviewed()));
     }
+  }
+
+  /** The word in the vocabularies beside the first; nothing where there is no word. */
+  private static String otherWords(Likelihood likelihood) {
+    return VOCABULARIES.entrySet().stream()
+        .filter(vocabulary -> likelihood.words().containsKey(vocabulary.getKey()))
+        .map(vocabulary -> vocabulary.getValue() + likelihood.words().get(vocabulary.getKey()))
+        .collect(Collectors.joining("; "));
   }
 
   private void contributions(List<Contribution> contributions) {
@@ -111,35 +142,6 @@ final class WeighingView {
         + (whatIf == null || whatIf.point() == null
             ? ""
             : "; if graded C: " + whatIf.word() + ", " + Figures.percent(whatIf.point()));
-  }
-
-  private void measure(Sufficiency measure) {
-    desk.out().println();
-    desk.out().println(desk.terminal().bold(Words.in(measure.title())));
-    line(
-        "  basis       ",
-        measure.legalBasis() + (measure.toBeVerified() ? " (to be verified)" : ""));
-    line("  in force    ", inForce(measure));
-    line("  sufficient  ", measure.sufficient() ? "yes" : "no");
-    line("  why         ", Words.in(measure.why()));
-    Table table = new Table("  element", "status", "exhibits", "what the law asks");
-    measure
-        .elements()
-        .forEach(
-            element ->
-                table.row(
-                    "  " + Words.in(element.label()),
-                    element.status().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                    String.join(", ", element.exhibits()),
-                    Words.in(element.text())));
-    table.print(desk.out(), desk.terminal());
-  }
-
-  private static String inForce(Sufficiency measure) {
-    if (measure.inForce() == null) {
-      return "to be verified";
-    }
-    return measure.inForce() ? "yes" : "no";
   }
 
   private void line(String start, String text) {

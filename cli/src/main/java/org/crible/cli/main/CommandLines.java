@@ -7,12 +7,15 @@ import org.crible.cli.Desk;
 import org.crible.cli.command.CaseCommand;
 import org.crible.cli.command.CompareCommand;
 import org.crible.cli.command.DatasetsCommand;
+import org.crible.cli.command.DeltaCommand;
 import org.crible.cli.command.DemoCommand;
 import org.crible.cli.command.DossierCommand;
 import org.crible.cli.command.EntityCommand;
+import org.crible.cli.command.JudgeCommand;
 import org.crible.cli.command.LoadCommand;
 import org.crible.cli.command.ReadCommand;
 import org.crible.cli.command.ScreenCommand;
+import org.crible.cli.command.UpdateCommand;
 import org.crible.cli.command.WeighCommand;
 import picocli.CommandLine;
 
@@ -27,9 +30,12 @@ public final class CommandLines {
         new CommandLine(new Root(desk))
             .addSubcommand(new DemoCommand(desk))
             .addSubcommand(new LoadCommand(desk))
+            .addSubcommand(new UpdateCommand(desk))
             .addSubcommand(new DatasetsCommand(desk))
+            .addSubcommand(new DeltaCommand(desk))
             .addSubcommand(new EntityCommand(desk))
             .addSubcommand(new ScreenCommand(desk))
+            .addSubcommand(new JudgeCommand(desk))
             .addSubcommand(new CompareCommand(desk))
             .addSubcommand(new ReadCommand(desk))
             .addSubcommand(CaseCommand.withParts(desk))

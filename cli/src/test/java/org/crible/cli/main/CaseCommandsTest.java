@@ -161,12 +161,42 @@ class CaseCommandsTest {
 
     Files.writeString(
         yaml, Files.readString(yaml).replace("title: Engines", "title: What example-agency saw"));
-    Outcome refused =
-        shell.run("dossier", kase, "--output", shell.path("no").toString(), "--disclosable");
-    assertThat(refused.code()).isEqualTo(3);
-    assertThat(refused.err()).contains("sealed source").doesNotContainIgnoringCase("agency");
-    assertThat(shell.path("no")).doesNotExist();
-    assertThat(shell.run("dossier", kase, "--output", output).code()).isZero();
+    for (String version : new String[] {"--disclosable", "--language=en"}) {
+      assertThat(shell.run("dossier", kase, "--output", output, version).code()).isZero();
+      assertThat(shell.text(shell.path("out").resolve("dossier.html")))
+          .contains("What [sealed source 1] saw")
+          .doesNotContainIgnoringCase("example agency", "example-agency");
+      assertThat(shell.text(shell.path("out").resolve("dossier.json")))
+          .contains("What [sealed-1] saw");
+    }
+    for (String[] command :
+        new String[][] {
+          {"case", "show", kase},
+          {"case", "show", kase, "--json"},
+          {"weigh", kase},
+          {"weigh", kase, "--json"}
+        }) {
+      assertThat(shell.run(command).out())
+          .contains("sealed-1")
+          .doesNotContainPattern("(?i)example.agency");
+    }
+  }
+
+  @Test
+  void weighPrintsReasonsOriginsLinksAndTheOtherWords() {
+    Path output = folder.resolve("demo");
+    shell.run("demo", "--output", output.toString());
+
+    Outcome weighed = shell.run("weigh", output.resolve("case").toString());
+
+    assertThat(weighed.out())
+        .contains("PHIA: highly likely; French: très probable")
+        .contains("why       2 independent origins cover it, 2 asked.")
+        .contains("exhibits  for c07, c17; 1 origin that counts")
+        .contains("against c01, c03, c20")
+        .contains("possibly the same, a person decided: c04–c06, c06–c14, c17–c21, c26–c27")
+        .contains("same, a person decided: c31–c33");
+    assertThat(weighed.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(81));
   }
 
   @Test

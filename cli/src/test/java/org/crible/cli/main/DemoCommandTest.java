@@ -2,8 +2,10 @@ package org.crible.cli.main;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.crible.cli.main.Shell.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +36,21 @@ class DemoCommandTest {
     assertThat(second.out()).isEqualTo(first.out());
     assertThat(shell.text(output.resolve("dossier.html"))).isEqualTo(html);
     assertThat(shell.text(output.resolve("dossier.json"))).isEqualTo(json);
+  }
+
+  @Test
+  void leavesACaseThatSomebodyWorkedInAsItIs() throws IOException {
+    Shell shell = new Shell(folder);
+    Path output = folder.resolve("demo");
+    shell.run("demo", "--output", output.toString());
+    Path claims = output.resolve("case/claims.jsonl");
+    Files.writeString(claims, "", StandardOpenOption.TRUNCATE_EXISTING);
+
+    Outcome again = shell.run("demo", "--output", output.toString());
+
+    assertThat(again.code()).isEqualTo(3);
+    assertThat(again.err()).contains("claims.jsonl", "somebody worked in it", "--output");
+    assertThat(claims).isEmptyFile();
   }
 
   @Test

@@ -69,4 +69,94 @@ class LookupCommandsTest {
     assertThat(unknown.code()).isEqualTo(3);
     assertThat(unknown.err()).contains("s-99");
   }
+
+  @Test
+  void entityIsOnePageInThePersonsOrder() {
+    Path file =
+        shell.file(
+            "page.jsonl",
+            """
+            {"id":"p-1","schema":"Person","properties":{"weakAlias":["The Clerk"],"name":["Olga Vetrova"],"alias":["O. V."],"birthDate":["1970"],"nationality":["ru"],"passportNumber":["55 1"],"address":["Quay 1"],"notes":["%s"],"topics":["sanction"]}}
+            {"id":"p-1s","schema":"Sanction","properties":{"entity":["p-1"],"program":["HARBOUR"],"listingDate":["2020-02-02"],"reason":["Keeps the books."]}}
+            {"id":"p-1d","schema":"Passport","properties":{"holder":["p-1"],"number":["55 1"],"country":["ru"]}}
+            {"id":"p-2","schema":"Company","properties":{"name":["Severny Yard"],"topics":["sanction"]}}
+            {"id":"p-3","schema":"Directorship","properties":{"director":["p-1"],"organization":["p-2"],"role":["Treasurer"]}}
+            """
+                .formatted("word ".repeat(60).strip()));
+    shell.run("load", file.toString(), "--dataset", "page", "--list-date", "2024-05-01");
+
+    String page = shell.run("entity", "p-1").out();
+
+    assertThat(page)
+        .containsSubsequence(
+            "Olga Vetrova",
+            "Person, p-1",
+            "Names",
+            "Name",
+            "Alias",
+            "O. V.",
+            "Weak alias",
+            "The Clerk",
+            "Dates and places",
+            "1970",
+            "Countries",
+            "Russia (ru)",
+            "Identifiers",
+            "55 1",
+            "Passport",
+            "Addresses",
+            "Quay 1",
+            "Listing",
+            "2020-02-02",
+            "HARBOUR",
+            "Keeps the books.",
+            "Links",
+            "Treasurer",
+            "to Severny Yard, p-2",
+            "Besides",
+            "Sources",
+            "[1] page, in the issues from 2024-05-01 to 2024-05-01");
+    assertThat(page.lines()).allMatch(line -> line.length() <= 80);
+    assertThat(shell.run("entity", "p-2").out()).contains("from Olga Vetrova, p-1");
+    JsonNode link = shell.run("entity", "p-2", "--json").json().get("links").get(0);
+    assertThat(link.get("role").asString()).isEqualTo("Treasurer");
+    assertThat(link.get("direction").asString()).isEqualTo("in");
+    assertThat(link.get("id").asString()).isEqualTo("p-1");
+    JsonNode sanction = shell.run("entity", "p-1", "--json").json().get("adjacent").get(0);
+    assertThat(sanction.get("entity").get("statements").get(0).get("first_seen").asString())
+        .isEqualTo("2024-05-01");
+  }
+
+  @Test
+  void whoIsListedIsWhatTheReaderSaid() {
+    Path plain =
+        shell.file(
+            "plain.jsonl",
+            """
+            {"id":"q-1","schema":"Company","properties":{"name":["No Topic Ltd"]}}
+            {"id":"q-2","schema":"Company","target":false,"properties":{"name":["Owner Ltd"],"topics":["corp.public"]}}
+            """);
+    JsonNode loaded =
+        shell.run("load", plain.toString(), "--dataset", "plain", "--json").json().get(0);
+
+    assertThat(loaded.get("entities").asInt()).isEqualTo(1);
+    assertThat(shell.run("entity", "q-1", "--json").json().get("target").asBoolean()).isTrue();
+    assertThat(shell.run("entity", "q-2", "--json").json().get("target").asBoolean()).isFalse();
+  }
+
+  @Test
+  void lastChangeIsAlsoWhenSomethingWasTakenAway() {
+    String both =
+        "{\"id\":\"c-1\",\"schema\":\"Company\",\"properties\":"
+            + "{\"name\":[\"One\",\"Two\"],\"topics\":[\"sanction\"]}}\n";
+    Path first = shell.file("first.jsonl", both);
+    Path second = shell.file("second.jsonl", both.replace(",\"Two\"", ""));
+    shell.run("load", second.toString(), "--dataset", "c", "--list-date", "2024-06-01");
+    shell.run("load", first.toString(), "--dataset", "c", "--list-date", "2024-05-01");
+
+    JsonNode now = shell.run("entity", "c-1", "--json").json();
+
+    assertThat(now.get("first_seen").asString()).isEqualTo("2024-05-01");
+    assertThat(now.get("last_change").asString()).isEqualTo("2024-06-01");
+  }
 }

@@ -1,5 +1,6 @@
 package org.crible.dossier.compile;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,45 +22,58 @@ public final class DossierCompiler {
   private DossierCompiler() {}
 
   /**
-   * Compiles the dossier. For {@link Audience#DISCLOSABLE} the weighing has to be that of {@link
-   * Disclosure#of}, so that nothing left out still bears on the answer.
+   * Compiles the dossier. For {@link Audience#DISCLOSABLE} the weighing has to be that of the part
+   * itself, so that nothing left out still bears on the answer.
    *
-   * @param full the case as its folder holds it
+   * @param part what the dossier may show of a case
    * @param weighing the weighed answer to the case, or to its disclosable part
-   * @param parties listed entities that the case speaks of, subjects first
+   * @param parties listed entities that the part speaks of, subjects first
    * @param versions what it is made with
-   * @throws IllegalArgumentException if the weighing rests on a claim that the case, or its
-   *     disclosable part, does not hold; or if a claim stands in no document of the case
+   * @throws IllegalArgumentException if the weighing rests on a claim that the part does not hold,
+   *     or counts on another day; or if a claim stands in no document of the case
    */
   public static Dossier compile(
-      Case full,
-      Weighing weighing,
-      List<ListedParty> parties,
-      Versions versions,
-      Audience audience) {
-    Case seen =
-        switch (audience) {
-          case FULL -> full;
-          case DISCLOSABLE -> Disclosure.of(full);
-        };
-    requireClaims(seen, weighing);
-    Sealing sealing = new Sealing(full);
-    Case content = sealing.apply(seen);
-    Weighing shown = sealing.apply(weighing);
+      ShownPart part, Weighing weighing, List<ListedParty> parties, Versions versions) {
+    if (!weighing.asOf().equals(part.day())) {
+      throw new IllegalArgumentException(
+          "the weighing is of " + weighing.asOf() + ", the dossier of " + part.day());
+    }
+    requireClaims(part.content(), weighing);
+    Sealing sealing = Sealing.of(part.full());
+    Case content = sealing.apply(part.content());
+    Weighing shown = sealing.apply(onTheDay(part, weighing));
+    List<ListedParty> named = sealing.apply(parties);
     List<Exhibit> exhibits = Exhibits.of(content, shown);
-    Map<String, List<Listing>> listings = new LinkedHashMap<>();
-    Map<String, ListIssue> issues = new LinkedHashMap<>();
-    versions.lists().forEach(issue -> issues.put(issue.dataset(), issue));
-    parties.forEach(party -> listings.put(party.entity().id(), Listings.of(party, issues)));
+    Map<String, List<Listing>> listings = listings(named, versions, part.day());
     return new Dossier(
-        audience,
+        part.audience(),
         content,
         shown,
         exhibits,
-        List.copyOf(parties),
+        named,
         listings,
-        Timelines.of(content, exhibits, parties, listings),
+        Timelines.of(content, exhibits, named, listings, part.day()),
         versions);
+  }
+
+  /** On the day nobody could have remarked on a document that came later. */
+  private static Weighing onTheDay(ShownPart part, Weighing weighing) {
+    return new Weighing(
+        weighing.asOf(),
+        weighing.profile(),
+        weighing.questions(),
+        weighing.measures(),
+        weighing.groups(),
+        weighing.remarks().stream().filter(remark -> !part.isLater(remark.subject())).toList());
+  }
+
+  private static Map<String, List<Listing>> listings(
+      List<ListedParty> parties, Versions versions, LocalDate day) {
+    Map<String, ListIssue> issues = new LinkedHashMap<>();
+    versions.lists().forEach(issue -> issues.put(issue.dataset(), issue));
+    Map<String, List<Listing>> listings = new LinkedHashMap<>();
+    parties.forEach(party -> listings.put(party.entity().id(), Listings.of(party, issues, day)));
+    return listings;
   }
 
   private static void requireClaims(Case seen, Weighing weighing) {

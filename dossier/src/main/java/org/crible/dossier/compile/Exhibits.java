@@ -12,6 +12,7 @@ import org.crible.evidence.Claim;
 import org.crible.evidence.Reliability;
 import org.crible.evidence.Source;
 import org.crible.evidence.Weighing;
+import org.crible.evidence.origin.Origins;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers the claims: by the order of the documents in the case, then of the words in them. */
@@ -38,8 +39,8 @@ final class Exhibits {
               claim,
               document,
               name(content, document.publisher()),
-              name(content, claim.origin()),
-              reliability(content, claim.origin()),
+              name(content, Origins.of(claim).orElse(null)),
+              reliability(content, Origins.of(claim).orElse(null)),
               uses(claim.id(), weighing),
               elements(claim.id(), weighing)));
     }

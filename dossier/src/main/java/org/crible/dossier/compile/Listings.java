@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class Listings {
   private Listings() {}
 
-  /** One listing per sanction; one per dataset that states the party but no sanction of it. */
-  static List<Listing> of(ListedParty party, Map<String, ListIssue> issues) {
+  /**
+   * One listing per sanction that had begun on the day; one per dataset that states the party but
+   * no sanction of it.
+   */
+  static List<Listing> of(ListedParty party, Map<String, ListIssue> issues, LocalDate day) {
     List<Listing> listings = new ArrayList<>();
     for (String dataset : party.entity().datasets()) {
       int before = listings.size();
@@ -29,7 +32,12 @@ final class Listings {
         listings.add(fromParty(party.entity(), dataset, listDate(issues, dataset, party.entity())));
       }
     }
-    return List.copyOf(listings);
+    return listings.stream().filter(listing -> hasBegun(listing, day)).toList();
+  }
+
+  /** A listing dated to the month has begun where its month has. */
+  private static boolean hasBegun(Listing listing, LocalDate day) {
+    return listing.since() == null || !listing.since().earliest().isAfter(day);
   }
 
   private static Listing fromSanction(

@@ -1,47 +1,25 @@
 package org.crible.dossier.compile;
 
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.crible.evidence.Case;
-import org.crible.evidence.Source;
 
 /**
- * The last look at a disclosable dossier before it is written: whether the name of a sealed source
- * still stands anywhere in it, in a title, a quote, a file name or an address, whatever its case,
- * its accents and what stands between its words.
+ * The last look at a dossier before it is written: whether the name of a sealed source still stands
+ * anywhere in it, in a title, a quote, a file name or an address, whatever its case, its accents
+ * and what stands between its words. Everything that {@link Sealing} masks it finds.
  */
 public final class SealCheck {
-  private static final String BETWEEN = "(?:[^\\p{L}\\p{N}]|%20){0,8}";
   private static final int AROUND = 30;
-  private final List<Pattern> names = new ArrayList<>();
+  private final SealedNames names;
 
-  private SealCheck() {}
+  private SealCheck(SealedNames names) {
+    this.names = names;
+  }
 
   /** The check for the sealed sources of a case. */
   public static SealCheck of(Case full) {
-    SealCheck check = new SealCheck();
-    full.sources().values().stream()
-        .filter(Source::sealed)
-        .map(source -> folded(source.name()))
-        .forEach(check::add);
-    return check;
-  }
-
-  private void add(String name) {
-    List<String> words = new ArrayList<>();
-    for (String word : name.split("[^\\p{L}\\p{N}]+", -1)) {
-      if (!word.isEmpty()) {
-        words.add(Pattern.quote(word));
-      }
-    }
-    if (!words.isEmpty()) {
-      String whole = String.join(BETWEEN, words);
-      names.add(Pattern.compile("(?<![\\p{L}\\p{N}])" + whole + "(?![\\p{L}\\p{N}])"));
-    }
+    return new SealCheck(SealedNames.of(full));
   }
 
   /**
@@ -51,30 +29,30 @@ public final class SealCheck {
    * @param text HTML or JSON, as it is about to be written
    */
   public Optional<String> leak(String text) {
-    String folded = folded(unescaped(text));
-    return names.stream()
-        .map(name -> name.matcher(folded))
-        .filter(java.util.regex.Matcher::find)
-        .map(
-            found ->
-                folded.substring(Math.max(0, found.start() - AROUND), found.start()).strip()
-                    + " [\u2026]")
-        .map(around -> names.stream().anyMatch(n -> n.matcher(around).find()) ? "[\u2026]" : around)
-        .findFirst();
+    if (names.isEmpty()) {
+      return Optional.empty();
+    }
+    Folded folded = Folded.of(unescaped(text));
+    List<FoldedName.Place> places = names.places(folded);
+    return places.isEmpty() ? Optional.empty() : Optional.of(around(folded, places.getFirst()));
   }
 
+  private String around(Folded folded, FoldedName.Place place) {
+    String before =
+        folded.text().substring(Math.max(0, place.start() - AROUND), place.start()).strip();
+    return names.places(Folded.of(before)).isEmpty() ? before + " [\u2026]" : "[\u2026]";
+  }
+
+  /** Without the marks by which HTML and JSON write some characters. */
   private static String unescaped(String text) {
     return text.replace("&#39;", "'")
         .replace("&#34;", "\"")
         .replace("&quot;", "\"")
         .replace("&lt;", "<")
         .replace("&gt;", ">")
-        .replace("&amp;", "&");
-  }
-
-  private static String folded(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT);
+        .replace("&amp;", "&")
+        .replace("\\n", " ")
+        .replace("\\r", " ")
+        .replace("\\t", " ");
   }
 }

@@ -1,32 +1,50 @@
 package org.crible.dossier.compile;
 
 import java.util.List;
+import org.crible.dossier.ListedParty;
 import org.crible.evidence.Case;
 import org.crible.evidence.CaseDocument;
 import org.crible.evidence.Claim;
+import org.crible.evidence.Question;
+import org.crible.evidence.Span;
 import org.crible.evidence.Speaker;
+import org.crible.evidence.Subject;
 import org.crible.evidence.Weighing;
+import org.crible.model.Entity;
+import org.crible.model.PropertyType;
+import org.crible.model.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts neutral names in the place of sealed sources: in who speaks, in chains, in documents, in
- * origin groups. The words of a quote stay as they are: whoever seals a source decides which of its
- * words may be quoted.
+ * Puts neutral names in the place of sealed sources, wherever they stand: in who speaks, in chains,
+ * quotes, questions, titles, file names, addresses, origin groups, and what the lists say.
  */
-final class Sealing {
+public final class Sealing {
   private final SealedNames names;
+  private final SealedFiles files;
 
-  Sealing(Case full) {
-    this.names = SealedNames.of(full);
+  private Sealing(SealedNames names, SealedFiles files) {
+    this.names = names;
+    this.files = files;
   }
 
-  Case apply(Case content) {
+  /** What hides the sealed sources of a case; nothing where it has none. */
+  public static Sealing of(Case full) {
+    SealedNames names = SealedNames.of(full);
+    return new Sealing(names, new SealedFiles(full, names));
+  }
+
+  /** The case, or a part of it, as it may be shown. */
+  public Case apply(Case content) {
+    if (names.isEmpty()) {
+      return content;
+    }
     return new Case(
-        content.title(),
+        names.text(content.title()),
         content.language(),
         content.asOf(),
-        content.subjects(),
-        content.questions(),
+        content.subjects().stream().map(this::subject).toList(),
+        content.questions().stream().map(this::question).toList(),
         names.sources(content.sources()),
         content.origins(),
         content.measures(),
@@ -36,44 +54,92 @@ final class Sealing {
         content.facts());
   }
 
-  Weighing apply(Weighing weighing) {
-    return new Weighing(
-        weighing.asOf(),
-        weighing.profile(),
-        weighing.questions().stream().map(this::assessment).toList(),
-        weighing.measures().stream().map(this::measure).toList(),
-        weighing.groups().stream().map(this::group).toList(),
-        weighing.remarks().stream().map(this::remark).toList());
+  /** The weighed answer, as it may be shown. */
+  public Weighing apply(Weighing weighing) {
+    return names.isEmpty() ? weighing : new SealedWeighing(names, files).of(weighing);
+  }
+
+  /**
+   * Listed parties, as they may be shown. What a list states is public: a neutral name in the midst
+   * of it would tell who is meant, so a statement that holds a sealed name is left out whole, and
+   * so is a party that bears one.
+   */
+  List<ListedParty> apply(List<ListedParty> parties) {
+    return parties.stream().filter(party -> !bearsSealedName(party)).map(this::party).toList();
+  }
+
+  private boolean bearsSealedName(ListedParty party) {
+    return party.entity().statements(PropertyType.NAME).stream().anyMatch(this::isTelling);
+  }
+
+  private ListedParty party(ListedParty party) {
+    return new ListedParty(
+        names.text(party.as()),
+        party.subject(),
+        party.score(),
+        entity(party.entity()),
+        party.related().stream().map(this::entity).toList());
+  }
+
+  private Entity entity(Entity entity) {
+    return entity.statements().stream().noneMatch(this::isTelling)
+        ? entity
+        : Entity.of(
+                entity.id(),
+                entity.schema(),
+                entity.statements().stream().filter(s -> !isTelling(s)).toList())
+            .withReferents(entity.referents());
+  }
+
+  private boolean isTelling(Statement statement) {
+    return names.standIn(statement.value())
+        || (statement.original() != null && names.standIn(statement.original()));
+  }
+
+  private Subject subject(Subject subject) {
+    return new Subject(
+        names.text(subject.name()),
+        subject.schema(),
+        subject.country(),
+        names.standIn(subject.name()) ? null : subject.entity(),
+        subject.aliases().stream().map(names::text).toList(),
+        subject.status(),
+        subject.score());
+  }
+
+  private Question question(Question question) {
+    return new Question(
+        question.id(),
+        names.texts(question.text()),
+        names.texts(question.alternative()),
+        question.parts(),
+        question.prior(),
+        files.name(question.document()),
+        span(question.span()),
+        question.priorExhibit(),
+        question.deceptionReview());
   }
 
   private CaseDocument document(CaseDocument document) {
-    boolean sealed = names.isSealed(document.publisher());
-    return new CaseDocument(
-        document.file(),
-        document.sha256(),
+    String url = document.url();
+    return files.of(
+        document,
         names.key(document.publisher()),
-        document.published(),
-        document.publishedText(),
-        document.knownOn(),
-        sealed ? null : document.url(),
-        document.retrieved(),
-        document.language(),
-        document.translationOf(),
-        document.text());
+        url == null || names.isSealed(document.publisher()) ? null : names.path(url));
   }
 
   private Claim claim(Claim claim) {
     boolean sealed = names.isSealed(claim.speaker().source()) || names.isSealed(claim.origin());
     return new Claim(
         claim.id(),
-        claim.document(),
+        files.of(claim.document()),
         claim.start(),
         claim.end(),
-        claim.quote(),
-        claim.cue(),
-        sealed ? null : claim.source(),
+        names.text(claim.quote()),
+        span(claim.cue()),
+        sealed ? null : span(claim.source()),
         speaker(claim.speaker()),
-        claim.chain().stream().map(names::text).toList(),
+        claim.chain().stream().map(this::hand).toList(),
         names.key(claim.origin()),
         claim.hops(),
         claim.polarity(),
@@ -88,6 +154,15 @@ final class Sealing {
         claim.status(),
         claim.reviewedBy(),
         claim.reviewedOn());
+  }
+
+  /** A hand in a chain: the id of a source, or a name. */
+  private String hand(String hand) {
+    return names.title(String.valueOf(names.key(hand)));
+  }
+
+  private @Nullable Span span(@Nullable Span span) {
+    return span == null ? null : new Span(span.start(), span.end(), names.text(span.text()));
   }
 
   private Speaker speaker(Speaker speaker) {
@@ -106,82 +181,5 @@ final class Sealing {
 
   private @Nullable String text(@Nullable String text) {
     return text == null ? null : names.text(text);
-  }
-
-  private Weighing.Assessment assessment(Weighing.Assessment question) {
-    return new Weighing.Assessment(
-        question.id(),
-        question.text(),
-        question.likelihood(),
-        question.logOdds(),
-        question.weight(),
-        question.confidence(),
-        question.confidenceWhy().stream().map(names::text).toList(),
-        question.origins(),
-        question.contributions().stream().map(this::contribution).toList(),
-        question.unassessed(),
-        question.linchpins().stream().map(this::linchpin).toList(),
-        question.next().stream().map(this::gap).toList(),
-        question.contradictions(),
-        question.unreviewed(),
-        question.confirmed(),
-        question.whatIfAllC());
-  }
-
-  private Weighing.Contribution contribution(Weighing.Contribution group) {
-    return new Weighing.Contribution(
-        names.group(group.origin()),
-        names.title(group.title()),
-        group.log10Lr(),
-        group.claims(),
-        group.steps());
-  }
-
-  private Weighing.Linchpin linchpin(Weighing.Linchpin linchpin) {
-    return new Weighing.Linchpin(
-        names.group(linchpin.origin()), linchpin.without(), linchpin.word());
-  }
-
-  private Weighing.Gap gap(Weighing.Gap gap) {
-    return new Weighing.Gap(
-        gap.kind(), gap.claim(), names.gap(gap.text()), names.key(gap.origin()), gap.claims());
-  }
-
-  private Weighing.OriginGroup group(Weighing.OriginGroup group) {
-    return new Weighing.OriginGroup(
-        names.group(group.name()), names.title(group.title()), group.claims(), group.links());
-  }
-
-  private Weighing.Remark remark(Weighing.Remark remark) {
-    return new Weighing.Remark(
-        remark.kind(), names.text(remark.subject()), names.texts(remark.text()));
-  }
-
-  private Weighing.Sufficiency measure(Weighing.Sufficiency measure) {
-    List<Weighing.Element> elements =
-        measure.elements().stream()
-            .map(
-                element ->
-                    new Weighing.Element(
-                        element.id(),
-                        element.label(),
-                        element.text(),
-                        element.kind(),
-                        element.status(),
-                        element.exhibits(),
-                        element.origins(),
-                        names.texts(element.why())))
-            .toList();
-    return new Weighing.Sufficiency(
-        measure.id(),
-        measure.title(),
-        measure.legalBasis(),
-        measure.inForce(),
-        measure.standard(),
-        measure.verified(),
-        measure.toBeVerified(),
-        elements,
-        measure.sufficient(),
-        names.texts(measure.why()));
   }
 }

@@ -32,7 +32,7 @@ public final class DossierHtml {
     StringOutput output = new StringOutput();
     Page page = new Page(dossier, Words.of(language));
     TEMPLATES.render("dossier.jte", Map.of("page", page, "css", css()), output);
-    return output.toString();
+    return page.inWords(output.toString());
   }
 
   /** The style sheet that is written into each file. */

@@ -49,7 +49,7 @@ public final class ExhibitRows {
             claim.speaker().body());
     add("said-by", speaker);
     if (!claim.chain().isEmpty()) {
-      add("exhibit.chain", String.join(" ← ", claim.chain().stream().map(page::name).toList()));
+      add("exhibit.chain", String.join(" ← ", claim.chain().stream().map(page::hand).toList()));
     }
     String span = page.t("exhibit.span.text", plain(claim.start()), plain(claim.end()));
     add("exhibit.span", span);

@@ -1,8 +1,10 @@
 package org.crible.dossier.html;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.crible.evidence.ElementStatus;
 import org.crible.evidence.Weighing;
 
@@ -39,6 +41,29 @@ public final class MeasureView {
     measure.elements().forEach(element -> counts.merge(element.status(), 1, Integer::sum));
     return counts.entrySet().stream()
         .map(entry -> page.t("status.count." + Page.key(entry.getKey()), entry.getValue()))
+        .toList();
+  }
+
+  /**
+   * The exhibits of an element that do one thing.
+   *
+   * @param key of the words for what they do
+   * @param claims ids of their claims
+   */
+  public record Side(String key, List<String> claims) {}
+
+  /** For, against, and suggested only; those that hold an exhibit. */
+  public static List<Side> sides(Weighing.Element element) {
+    List<String> offered = new ArrayList<>(element.exhibits());
+    offered.removeAll(element.against());
+    offered.removeAll(element.suggested());
+    List<String> against = new ArrayList<>(element.against());
+    against.removeAll(element.suggested());
+    return Stream.of(
+            new Side("element.for", offered),
+            new Side("element.against", against),
+            new Side("element.suggested", element.suggested()))
+        .filter(side -> !side.claims().isEmpty())
         .toList();
   }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.crible.dossier.Audience;
 import org.crible.dossier.Dossier;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What every template is given: the dossier, the words, and the footnotes written so far. */
 public final class Page {
+  private static final Pattern SEALED = Pattern.compile("sealed-[0-9]+(?:-[0-9]+)?");
+  private static final Pattern SEALED_IN_TEXT = Pattern.compile("\\[sealed-([0-9]+)]");
   private final Dossier dossier;
   private final Words words;
   private final Citations citations = new Citations();
@@ -115,7 +118,7 @@ public final class Page {
 
   /** A question as a heading, whatever form it has in the case. */
   String heading(Map<String, String> question) {
-    return Wording.heading(question, words.language());
+    return words.typeset(Wording.heading(question, words.language()));
   }
 
   /** Place of a question in the dossier, from 1; 0 if it has none. */
@@ -130,9 +133,28 @@ public final class Page {
     if (name == null || name.isBlank()) {
       return words.text("name.unknown");
     }
-    return name.startsWith("sealed-")
+    return SEALED.matcher(name).matches()
         ? words.text("name.sealed", name.substring("sealed-".length()))
         : name;
+  }
+
+  /** A hand in a chain: a source by its name, or whatever the chain calls it. */
+  public String hand(String hand) {
+    Source source = dossier.content().sources().get(hand);
+    return name(source == null ? hand : source.name());
+  }
+
+  /** Whether a name is withheld inside the words of an exhibit. */
+  public boolean isMasked() {
+    return dossier.exhibits().stream()
+        .anyMatch(exhibit -> SEALED_IN_TEXT.matcher(exhibit.claim().quote()).find());
+  }
+
+  /** The page with the neutral names that stand in running text, in brackets, in words. */
+  String inWords(String html) {
+    return SEALED_IN_TEXT
+        .matcher(html)
+        .replaceAll(found -> "[" + words.text("name.sealed", found.group(1)) + "]");
   }
 
   /** How many claims nobody has accepted or rejected yet. */

@@ -19,20 +19,22 @@ public final class PartyRows {
    * @param property its name in FollowTheMoney
    * @param label its English label there
    * @param dataset the list
-   * @param values as stated
+   * @param values as stated; countries by their names
    */
   public record Row(String property, String label, String dataset, List<String> values) {}
 
   /** All rows; links to other entities and topic codes are left out. */
-  public static List<Row> of(ListedParty party) {
+  public static List<Row> of(ListedParty party, Words words) {
     Map<List<String>, List<String>> values = new LinkedHashMap<>();
     for (Statement statement : party.entity().statements()) {
       PropertyType type = property(party, statement).type();
       if (type != PropertyType.ENTITY && type != PropertyType.TOPIC) {
         List<String> at = List.of(statement.property(), statement.dataset());
         List<String> row = values.computeIfAbsent(at, key -> new ArrayList<>());
-        if (!row.contains(statement.value())) {
-          row.add(statement.value());
+        String value =
+            type == PropertyType.COUNTRY ? words.country(statement.value()) : statement.value();
+        if (!row.contains(value)) {
+          row.add(value);
         }
       }
     }

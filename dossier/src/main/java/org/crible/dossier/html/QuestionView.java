@@ -71,7 +71,7 @@ public final class QuestionView {
     return page.dossier().content().questions().stream()
         .filter(question -> question.id().equals(assessment.id()))
         .map(Question::alternative)
-        .map(words::pick)
+        .map(words::shown)
         .findFirst()
         .orElse("");
   }
@@ -195,10 +195,15 @@ public final class QuestionView {
     return assessment.contributions().stream().filter(group -> group.log10Lr() < 0).toList();
   }
 
-  /** The claims that carry a group's weight; all of them where no step says which. */
+  /** The claims that carry a group's weight to its side; all of them where no step says which. */
   public List<String> carrying(Contribution group) {
     List<String> counted =
-        group.steps().stream().filter(Step::counted).map(Step::claim).distinct().toList();
+        group.steps().stream()
+            .filter(Step::counted)
+            .filter(step -> step.weight() * group.log10Lr() >= 0)
+            .map(Step::claim)
+            .distinct()
+            .toList();
     return counted.isEmpty() ? group.claims() : counted;
   }
 
@@ -232,7 +237,7 @@ public final class QuestionView {
 
   /** What to find next; claims called by the number of their exhibit. */
   public String text(Gap gap) {
-    String text = words.typeset(words.pick(gap.text()));
+    String text = words.shown(gap.text());
     if (gap.claim() == null) {
       return text;
     }

@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import org.crible.evidence.Wording;
 import org.crible.model.PartialDate;
+import org.crible.model.type.Countries;
 
 /**
  * The words of one language, with its way of writing dates and numbers. Read from {@code
- * messages_LANGUAGE.properties}; nothing depends on the locale data of the Java runtime, which
- * changes between its versions.
+ * messages_LANGUAGE.properties}; only the names of countries depend on the locale data of the Java
+ * runtime, which changes between its versions.
  */
 public final class Words {
   private final String language;
@@ -79,17 +81,7 @@ public final class Words {
     return messages.containsKey(key);
   }
 
-  /** What stands in this language, else in English, else in whichever is there. */
-  public String pick(Map<String, String> byLanguage) {
-    String own = byLanguage.get(language);
-    String english = byLanguage.get("en");
-    if (own != null) {
-      return own;
-    }
-    return english != null ? english : byLanguage.values().stream().findFirst().orElse("");
-  }
-
-  /** Which language {@link #pick} takes; this one where there is nothing to take. */
+  /** Which language {@link Wording#in} takes; this one where there is nothing to take. */
   public String languageOf(Map<String, String> byLanguage) {
     if (byLanguage.isEmpty() || byLanguage.containsKey(language)) {
       return language;
@@ -108,9 +100,16 @@ public final class Words {
         : curved;
   }
 
-  /** What stands in this language, as print sets it. */
+  /**
+   * What stands in this language, else in English, else in whichever is there; as print sets it.
+   */
   public String shown(Map<String, String> byLanguage) {
-    return typeset(pick(byLanguage));
+    return typeset(Wording.in(byLanguage, language));
+  }
+
+  /** The name of a country by its code; the code where nobody knows a name. */
+  public String country(String code) {
+    return Countries.name(code, Locale.of(language)).orElse(code.toUpperCase(Locale.ROOT));
   }
 
   /** A day in words: 1er novembre 2024. */

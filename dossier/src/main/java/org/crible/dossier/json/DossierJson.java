@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.crible.dossier.Audience;
 import org.crible.dossier.Dossier;
 import org.crible.evidence.Case;
+import org.crible.evidence.CaseDocument;
 import org.crible.evidence.Weighing;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
@@ -38,7 +39,7 @@ public final class DossierJson {
     root.put("audience", dossier.audience() == Audience.FULL ? "full" : "disclosable");
     root.set("case", caseNode(dossier.content()));
     root.set("subjects", Subjects.write(dossier, MAPPER));
-    root.set("documents", MAPPER.valueToTree(dossier.content().documents()));
+    root.set("documents", documents(dossier.content()));
     root.set("claims", claims(dossier));
     root.set("timeline", TimelineNodes.write(dossier, MAPPER));
     root.set("versions", MAPPER.valueToTree(dossier.versions()));
@@ -66,6 +67,19 @@ public final class DossierJson {
     node.set("origins", MAPPER.valueToTree(content.origins()));
     node.set("measures", MAPPER.valueToTree(content.measures()));
     return node;
+  }
+
+  /** The date of publication as precisely as it is known: a day, a month or a year. */
+  private static ArrayNode documents(Case content) {
+    ArrayNode array = MAPPER.createArrayNode();
+    for (CaseDocument document : content.documents()) {
+      ObjectNode node = MAPPER.valueToTree(document);
+      if (document.published() == null && document.publishedText() != null) {
+        node.put("published", document.publishedText());
+      }
+      array.add(node);
+    }
+    return array;
   }
 
   private static ArrayNode claims(Dossier dossier) {

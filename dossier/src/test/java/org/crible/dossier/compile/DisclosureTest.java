@@ -50,7 +50,11 @@ class DisclosureTest {
   }
 
   private static Dossier compile(Case content, Weighing weighing, Audience audience) {
-    return DossierCompiler.compile(content, weighing, Cases.parties(), Cases.versions(), audience);
+    return DossierCompiler.compile(
+        ShownPart.of(content, Map.of(), audience, Cases.AS_OF),
+        weighing,
+        Cases.parties(),
+        Cases.versions());
   }
 
   @Test

@@ -29,6 +29,14 @@ class DossierJsonTest {
     assertThat(json.at("/timeline/1/date").asString()).isEqualTo("2023-11-01");
   }
 
+  /** Where only the month is known, the month is the date of publication. */
+  @Test
+  void aDocumentDatedByMonthHasADateOfPublication() {
+    JsonNode json = DossierJson.write(Cases.dossier(12), DossierJsonTest::weighingJson);
+    assertThat(json.at("/documents/4/published").asString()).isEqualTo("2023-12");
+    assertThat(json.at("/documents/3/published").asString()).isEqualTo("2023-11-28");
+  }
+
   @Test
   void theSameDossierGivesTheSameBytes() {
     Dossier dossier = Cases.dossier(12);

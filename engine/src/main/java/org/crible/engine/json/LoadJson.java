@@ -2,9 +2,11 @@ package org.crible.engine.json;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.crible.engine.LoadReport;
 import org.crible.store.Issue;
 import org.crible.store.LoadResult;
+import org.crible.store.SkippedRow;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,13 +15,19 @@ import tools.jackson.databind.node.ObjectNode;
 public final class LoadJson {
   private LoadJson() {}
 
-  public static ArrayNode write(List<LoadReport> reports) {
+  /**
+   * An array of reports.
+   *
+   * @param skipped gives the rows that were skipped
+   */
+  public static ArrayNode write(
+      List<LoadReport> reports, Function<LoadReport, List<SkippedRow>> skipped) {
     ArrayNode array = JsonMapper.shared().createArrayNode();
-    reports.forEach(report -> write(report, array.addObject()));
+    reports.forEach(report -> write(report, skipped.apply(report), array.addObject()));
     return array;
   }
 
-  private static void write(LoadReport report, ObjectNode node) {
+  private static void write(LoadReport report, List<SkippedRow> rows, ObjectNode node) {
     LoadResult result = report.result();
     Issue issue = result.issue();
     node.put("file", report.file());
@@ -29,16 +37,16 @@ public final class LoadJson {
     node.put("list_date_origin", issue.header().dateOrigin().name().toLowerCase(Locale.ROOT));
     node.put("entities", issue.parties());
     node.put("statements", issue.statements());
+    ObjectNode values = node.putObject("values");
+    report.values().byName().forEach(values::put);
     ArrayNode skipped = node.putArray("skipped");
-    report
-        .skipped()
-        .forEach(
-            row ->
-                skipped
-                    .addObject()
-                    .put("file", row.file())
-                    .put("line", row.line())
-                    .put("reason", row.reason()));
+    rows.forEach(
+        row ->
+            skipped
+                .addObject()
+                .put("file", row.file() == null ? report.file() : row.file())
+                .put("line", row.line())
+                .put("reason", row.reason()));
     node.put("changed", result.changed());
     node.put("replaced", result.replaced());
     node.put("added", result.added());
@@ -51,12 +59,14 @@ public final class LoadJson {
             field ->
                 unmapped
                     .addObject()
-                    .put("line", field.line())
-                    .put("field", field.field())
-                    .put("value", field.value()));
+                    .put("line", field.first().line())
+                    .put("field", field.first().field())
+                    .put("value", field.first().value())
+                    .put("count", field.count()));
     ArrayNode notes = node.putArray("notes");
     report
         .notes()
         .forEach(note -> notes.addObject().put("line", note.line()).put("text", note.text()));
+    node.put("all_notes", report.allNotes());
   }
 }

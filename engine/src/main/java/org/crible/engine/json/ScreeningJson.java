@@ -43,6 +43,9 @@ public final class ScreeningJson {
   /** One scored entity; also what a line of a bulk result holds. */
   public static ObjectNode result(Hit hit) {
     ObjectNode node = EntityJson.write(hit.entity());
+    if (!hit.same().isEmpty()) {
+      SameJson.name(node, hit.entity(), hit.same());
+    }
     node.put("score", hit.score().value());
     node.put("match", true);
     Explanation explanation = hit.score().explanation();

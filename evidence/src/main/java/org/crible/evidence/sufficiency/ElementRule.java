@@ -23,8 +23,7 @@ final class ElementRule {
   private ElementRule() {}
 
   static Weighing.Element judge(Measure.Element element, Offered offered, LocalDate day) {
-    List<String> ids =
-        offered.exhibits().stream().map(exhibit -> exhibit.claim().id()).distinct().toList();
+    List<String> ids = ids(offered, exhibit -> true);
     int origins = origins(element, offered, Exhibit::reliable);
     Verdict verdict = verdict(element, offered, origins, day);
     return new Weighing.Element(
@@ -34,8 +33,18 @@ final class ElementRule {
         element.kind(),
         verdict.status(),
         ids,
+        ids(offered, exhibit -> !exhibit.supports()),
+        offered.suggested() ? ids : List.of(),
         origins,
         verdict.why());
+  }
+
+  private static List<String> ids(Offered offered, Predicate<Exhibit> which) {
+    return offered.exhibits().stream()
+        .filter(which)
+        .map(exhibit -> exhibit.claim().id())
+        .distinct()
+        .toList();
   }
 
   private record Verdict(ElementStatus status, Map<String, String> why) {
@@ -104,12 +113,6 @@ final class ElementRule {
   }
 
   private static String against(Offered offered) {
-    return String.join(
-        ", ",
-        offered.exhibits().stream()
-            .filter(exhibit -> !exhibit.supports() && exhibit.solid())
-            .map(exhibit -> exhibit.claim().id())
-            .distinct()
-            .toList());
+    return String.join(", ", ids(offered, exhibit -> !exhibit.supports() && exhibit.solid()));
   }
 }

@@ -32,7 +32,7 @@ public final class Knowledge {
     this.reviewedOnly = reviewedOnly;
     for (CaseDocument document : kase.documents()) {
       remark(document);
-      if (known(document)) {
+      if (isKnown(document, day, dayAsked)) {
         documents.put(document.file(), document);
       }
     }
@@ -75,7 +75,12 @@ public final class Knowledge {
     return document.retrieved();
   }
 
-  private boolean known(CaseDocument document) {
+  /**
+   * Whether a document counts on a day.
+   *
+   * @param dayAsked whether a person asked for the day, so that an undated document is left out
+   */
+  public static boolean isKnown(CaseDocument document, LocalDate day, boolean dayAsked) {
     LocalDate from = knownFrom(document);
     return from == null ? !dayAsked : !from.isAfter(day);
   }

@@ -160,6 +160,8 @@ public final class WeighingJson {
       one.putPOJO("kind", element.kind());
       one.put("status", spelled(element.status()));
       texts(one.putArray("exhibits"), element.exhibits());
+      texts(one.putArray("against"), element.against());
+      texts(one.putArray("suggested"), element.suggested());
       one.put("origins", element.origins());
       words(one, "why", element.why());
     }

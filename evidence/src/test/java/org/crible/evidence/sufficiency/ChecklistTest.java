@@ -120,6 +120,30 @@ class ChecklistTest {
         .isEqualTo(ElementStatus.PARTLY);
   }
 
+  @Test
+  void whatSpeaksAgainstAndWhatIsOnlySuggestedIsTold() {
+    Claim other = draft("b", "s").build();
+    List<Exhibit> exhibits = List.of(solid("g1"), new Exhibit(other, false, "g2", true, false));
+    Weighing.Element offered = element(new Offered(exhibits, false, null));
+    assertThat(offered.exhibits()).containsExactly("a", "b");
+    assertThat(offered.against()).containsExactly("b");
+    assertThat(offered.suggested()).isEmpty();
+    Weighing.Element drawn = element(new Offered(exhibits, true, null));
+    assertThat(drawn.suggested()).containsExactly("a", "b");
+    Sufficiency found = checklist(new Offered(exhibits, true, null));
+    assertThat(WeighingJson.write(weighing(found), "en"))
+        .contains("\"against\" : [ \"b\" ]", "\"suggested\" : [ \"a\", \"b\" ]");
+  }
+
+  private static Weighing.Element element(Offered offered) {
+    return checklist(offered).elements().getFirst();
+  }
+
+  private static Sufficiency checklist(Offered offered) {
+    return Checklist.of(
+        measure("eu_af_support_actions"), DAY, WORKED_ON, Reach.FITS, element -> offered);
+  }
+
   private static ElementStatus supply(Offered offered) {
     return status(
         Checklist.of(

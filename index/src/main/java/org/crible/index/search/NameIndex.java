@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.crible.index.Stamp;
 import org.crible.index.file.IndexFile;
 import org.crible.index.file.IndexWriter;
@@ -60,10 +61,10 @@ public final class NameIndex {
    * Makes an index of entities and puts it in the place of an older one.
    *
    * @param entities prepared with the profile, in the order in which candidates are to be given;
-   *     their words are counted and weighed anew
+   *     their words are counted and weighed anew; read twice, and need not lie in memory
    * @throws IOException if the file cannot be written; an older file is then as it was
    */
-  public static void write(Path file, Stamp stamp, Profile profile, List<Prepared> entities)
+  public static void write(Path file, Stamp stamp, Profile profile, Iterable<Prepared> entities)
       throws IOException {
     Frequencies.Counted counted = count(entities);
     Profile weighing = profile.withFrequencies(counted);
@@ -73,8 +74,12 @@ public final class NameIndex {
   }
 
   /** Counts in how many names of the entities each word stands; a name read twice is one name. */
-  public static Frequencies.Counted count(List<Prepared> entities) {
-    return Frequencies.of(() -> entities.stream().flatMap(NameIndex::firstReadings).iterator());
+  public static Frequencies.Counted count(Iterable<Prepared> entities) {
+    return Frequencies.of(
+        () ->
+            StreamSupport.stream(entities.spliterator(), false)
+                .flatMap(NameIndex::firstReadings)
+                .iterator());
   }
 
   private static Stream<NameForm> firstReadings(Prepared entity) {

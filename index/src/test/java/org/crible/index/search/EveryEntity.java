@@ -59,7 +59,11 @@ final class EveryEntity implements AutoCloseable {
       if (candidate == null) {
         throw new AssertionError("the index made up " + id);
       }
-      add(comparison, candidate, threshold, results);
+      // As a screening does it: scored no further once the threshold is out of reach.
+      double score = comparison.scoreFrom(threshold, candidate).value();
+      if (score >= threshold) {
+        results.put(id, score);
+      }
     }
     return results;
   }
@@ -68,20 +72,17 @@ final class EveryEntity implements AutoCloseable {
   Map<String, Double> oneByOne(Entity query, double threshold) {
     Comparison comparison = comparison(query);
     Map<String, Double> results = new TreeMap<>();
-    entities.values().forEach(candidate -> add(comparison, candidate, threshold, results));
+    for (Prepared candidate : entities.values()) {
+      double score = comparison.score(candidate).value();
+      if (score >= threshold) {
+        results.put(candidate.id(), score);
+      }
+    }
     return results;
   }
 
   private Comparison comparison(Entity query) {
     return index.profile().comparison(index.profile().prepare(query));
-  }
-
-  private static void add(
-      Comparison comparison, Prepared candidate, double threshold, Map<String, Double> results) {
-    double score = comparison.score(candidate).value();
-    if (score >= threshold) {
-      results.put(candidate.id(), score);
-    }
   }
 
   @Override

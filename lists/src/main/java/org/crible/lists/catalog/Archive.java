@@ -2,6 +2,7 @@ package org.crible.lists.catalog;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.crible.lists.ListFile;
 import org.crible.lists.UnreadableListException;
+import org.crible.lists.XlsxBook;
 
 /** The files that a path stands for: itself, or the members of a zip archive. */
 final class Archive {
@@ -43,11 +45,29 @@ final class Archive {
     }
   }
 
+  /** OpenDocument 1.3, part 2, section 3.3: what the archive is stands in its file mimetype. */
+  private static boolean isSpreadsheet(ZipFile zip) throws IOException {
+    ZipEntry entry = zip.getEntry("mimetype");
+    if (entry == null || zip.getEntry("content.xml") == null) {
+      return false;
+    }
+    try (InputStream in = zip.getInputStream(entry)) {
+      String type = new String(in.readNBytes(100), StandardCharsets.US_ASCII);
+      return type.startsWith("application/vnd.oasis.opendocument.spreadsheet");
+    }
+  }
+
   private static List<ListFile> members(Path path) throws IOException {
     try (ZipFile zip = new ZipFile(path.toFile())) {
       if (zip.size() > MAX_MEMBERS) {
         throw new UnreadableListException(
             path.toString(), 0, "holds " + zip.size() + " files; a list has a few.");
+      }
+      if (isSpreadsheet(zip)) {
+        return List.of(new ListFile(path, "content.xml"));
+      }
+      if (zip.getEntry("xl/workbook.xml") != null) {
+        return List.of(XlsxBook.firstSheet(path));
       }
       if (zip.getEntry("[Content_Types].xml") != null || zip.getEntry("mimetype") != null) {
         throw new UnreadableListException(

@@ -11,7 +11,9 @@ import org.crible.lists.ListLoad;
 import org.crible.lists.ListSink;
 import org.crible.lists.LoadOptions;
 import org.crible.lists.UnreadableListException;
+import org.crible.lists.csl.CslReader;
 import org.crible.lists.ofac.OfacParts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads published lists. First {@link #plan}: which file is of which format and which files make
@@ -25,6 +27,16 @@ public final class ListCatalog {
    * stands among the refused.
    */
   public static LoadPlan plan(List<Path> paths) {
+    return published(paths, null);
+  }
+
+  /**
+   * The same, for files that are to be loaded as one dataset. Of a file of several lists this is
+   * the list of that dataset; where it holds none of that name, all its lists in one.
+   *
+   * @param dataset the dataset's name; null to take each list's own
+   */
+  private static LoadPlan published(List<Path> paths, @Nullable String dataset) {
     List<UnreadableListException> refused = new ArrayList<>();
     List<ListLoad> loads = new ArrayList<>();
     List<ListFile> given = new ArrayList<>();
@@ -36,7 +48,26 @@ public final class ListCatalog {
           ListFormat format = format(file);
           switch (format) {
             case OFAC_SDN_CSV -> ofac.add(file);
-            case UN_XML, FOLLOWTHEMONEY_JSON -> loads.add(new ListLoad(format, List.of(file)));
+            case US_CSL_CSV, US_CSL_JSON -> loads.addAll(CslReader.parts(format, file, dataset));
+            case OFAC_SDN_XML,
+                OFAC_ENHANCED_XML,
+                OFAC_ADVANCED_XML,
+                EU_FSF_XML,
+                EU_FSF_CSV,
+                UK_OFSI_CSV,
+                UK_SANCTIONS_XML,
+                UK_SANCTIONS_TABLE,
+                UN_XML,
+                US_BIS_DPL,
+                FOLLOWTHEMONEY_JSON,
+                FOLLOWTHEMONEY_STATEMENTS,
+                OPENSANCTIONS_SIMPLE_CSV,
+                SENZING_JSON,
+                CA_SEMA_XML,
+                AU_DFAT_SHEET,
+                CH_SECO_XML,
+                MAPPED ->
+                loads.add(new ListLoad(format, List.of(file)));
           }
         } catch (UnreadableListException e) {
           refused.add(e);
@@ -48,6 +79,20 @@ public final class ListCatalog {
     return new LoadPlan(List.copyOf(loads), List.copyOf(refused));
   }
 
+  /** The same; with a mapping file every file is read by it, whatever it looks like. */
+  public static LoadPlan plan(List<Path> paths, LoadOptions options) {
+    if (options.mapping() == null) {
+      return published(paths, options.dataset());
+    }
+    List<UnreadableListException> refused = new ArrayList<>();
+    List<ListLoad> loads = new ArrayList<>();
+    for (Path path : paths) {
+      files(path, refused)
+          .forEach(file -> loads.add(new ListLoad(ListFormat.MAPPED, List.of(file))));
+    }
+    return new LoadPlan(List.copyOf(loads), List.copyOf(refused));
+  }
+
   private static List<ListFile> files(Path path, List<UnreadableListException> refused) {
     try {
       return Archive.files(path);
@@ -55,6 +100,13 @@ public final class ListCatalog {
       refused.add(e);
       return List.of();
     }
+  }
+
+  private static @Nullable String dataset(ListLoad load, LoadOptions options) {
+    if (options.dataset() != null) {
+      return options.dataset();
+    }
+    return load.part() == null ? load.format().dataset() : load.part().dataset();
   }
 
   private static ListFormat format(ListFile file) {
@@ -74,7 +126,7 @@ public final class ListCatalog {
     try {
       Formats.reader(load.format()).read(load, options, sink);
     } catch (UnreadableListException e) {
-      String dataset = options.dataset() == null ? load.format().dataset() : options.dataset();
+      String dataset = dataset(load, options);
       throw dataset == null ? e : e.of(dataset);
     }
   }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.crible.lists.CsvRows;
-import org.crible.lists.Datasets;
 import org.crible.lists.DateInName;
 import org.crible.lists.Head;
 import org.crible.lists.ListFile;
@@ -16,9 +15,10 @@ import org.crible.lists.ListNote;
 import org.crible.lists.ListReader;
 import org.crible.lists.ListSink;
 import org.crible.lists.LoadOptions;
+import org.crible.lists.PartyNames;
 import org.crible.lists.SkippedRow;
+import org.crible.lists.TreasuryLabels;
 import org.crible.lists.UnreadableListException;
-import org.crible.model.Dataset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,17 +39,20 @@ public final class OfacCsvReader implements ListReader {
   @Override
   public void read(ListLoad load, LoadOptions options, ListSink sink) {
     ListFile file = load.main();
-    Dataset dataset = Datasets.of(load.format(), options, "ofac");
+    PartyNames names = OfacNames.of(file);
+    OfacLists.Choice choice = OfacLists.choose(file, options, names.programs());
     ListHeader list =
-        new ListHeader(dataset, load.format(), DateInName.resolve(file, options, null));
+        new ListHeader(choice.dataset(), load.format(), DateInName.resolve(file, options, null));
     sink.header(list);
-    PartyNames names = PartyNames.of(file);
+    choice.note().ifPresent(sink::note);
     SideRows side = SideRows.of(load, names, sink);
     OfacParty parties = new OfacParty(list, file, names, side, sink);
     Map<String, Long> seen = new HashMap<>();
     try (CsvRows rows = new CsvRows(file)) {
       CsvRows.Row last = null;
+      RowOrder order = new RowOrder(file, sink);
       for (CsvRows.Row row = rows.next(); row != null; row = rows.next()) {
+        order.row(row);
         if (!isEndMark(row)) {
           party(file, row, seen, parties, sink);
         }
@@ -78,6 +81,10 @@ public final class OfacCsvReader implements ListReader {
     }
   }
 
+  static boolean isNumber(String uid) {
+    return NUMBER.matcher(uid).matches();
+  }
+
   static boolean isEndMark(CsvRows.Row row) {
     return row.fields().getFirst().strip().equals(END_MARK);
   }
@@ -97,23 +104,23 @@ public final class OfacCsvReader implements ListReader {
     if (fields.size() != OfacParts.SDN.columns()) {
       return columns(fields);
     }
-    boolean party = NUMBER.matcher(fields.getFirst().strip()).matches() && !blank(fields.get(1));
+    boolean party = isNumber(fields.getFirst().strip()) && !blank(fields.get(1));
     return party ? null : "The row has no party number or no name.";
   }
 
   private static void remarks(ListFile file, long line, String uid, String remarks, ListSink sink) {
     String text = null;
-    if (RemarkLabels.tooLong(remarks)) {
+    if (TreasuryLabels.tooLong(remarks)) {
       text =
           "The remarks of party %s have %,d characters, more than the publisher writes; they are"
               + " kept as text and not taken apart.";
-    } else if (remarks.length() >= RemarkLabels.cutAt()) {
+    } else if (remarks.length() >= TreasuryLabels.cutAt()) {
       text =
           "The publisher cut the remarks of party %s at %2$,d characters; what followed is not in"
               + " the file.";
     }
     if (text != null) {
-      int count = RemarkLabels.tooLong(remarks) ? remarks.length() : RemarkLabels.cutAt();
+      int count = TreasuryLabels.tooLong(remarks) ? remarks.length() : TreasuryLabels.cutAt();
       sink.note(new ListNote(file.name(), line, String.format(Locale.ROOT, text, uid, count)));
     }
   }
@@ -125,5 +132,10 @@ public final class OfacCsvReader implements ListReader {
   /** OFAC writes {@code -0-} where there is nothing. */
   static boolean blank(String field) {
     return field.isBlank() || field.strip().equals("-0-");
+  }
+
+  /** The field without blanks around it; null where there is nothing. */
+  static @Nullable String value(String field) {
+    return blank(field) ? null : field.strip();
   }
 }

@@ -8,6 +8,7 @@ import org.crible.lists.CsvRows;
 import org.crible.lists.ListFile;
 import org.crible.lists.ListLoad;
 import org.crible.lists.ListSink;
+import org.crible.lists.PartyNames;
 import org.crible.lists.SkippedRow;
 
 /** The rows of the address and name files by the number of their party; held in memory. */
@@ -24,8 +25,10 @@ final class SideRows {
   private void read(ListFile file, PartyNames parties, ListSink sink) {
     try (CsvRows rows = new CsvRows(file)) {
       CsvRows.Row last = null;
+      RowOrder order = new RowOrder(file, sink);
       for (CsvRows.Row row = rows.next(); row != null; row = rows.next()) {
         last = row;
+        order.row(row);
         List<String> fields = row.fields();
         boolean address = fields.size() == OfacParts.ADD.columns();
         String uid = fields.getFirst().strip();

@@ -9,24 +9,27 @@ import org.crible.model.type.IdentifierType;
 
 /**
  * Numbers that authorities give to one party only. One in common nearly decides; less so if the
- * lists call it by two general types, and not at all if one of the types has a shape of its own:
- * nine digits may be anybody's. A different number of a type of which a party has only one
- * contradicts.
+ * lists call it by two types, and not at all if it is short and one of the types has a shape of its
+ * own: nine digits may be anybody's, twelve are not. A different number of a type of which a party
+ * has only one contradicts.
  */
 public final class IdentifierAgreement {
   private static final String FEATURE = "identifier";
 
   private final Set<String> oneEach;
   private final double otherType;
+  private final int longNumber;
 
   /**
    * @param oneEach the properties of which a party has one value in its life: {@code innCode},
    *     {@code ogrnCode}, {@code leiCode}, {@code imoNumber}
-   * @param otherType what the same number under another general type says, 0 to 1
+   * @param otherType what the same number under another type says, 0 to 1
+   * @param longNumber from how many characters on it says so under a type with a shape of its own
    */
-  public IdentifierAgreement(Set<String> oneEach, double otherType) {
+  public IdentifierAgreement(Set<String> oneEach, double otherType, int longNumber) {
     this.oneEach = Set.copyOf(oneEach);
     this.otherType = otherType;
+    this.longNumber = longNumber;
   }
 
   /**
@@ -49,7 +52,8 @@ public final class IdentifierAgreement {
   private double value(Identifier mine, Identifier other) {
     boolean sameType = mine.type().equals(other.type());
     if (mine.value().equals(other.value())) {
-      return sameType ? 1 : general(mine) && general(other) ? otherType : 0;
+      boolean comparable = mine.value().length() >= longNumber || (general(mine) && general(other));
+      return sameType ? 1 : comparable ? otherType : 0;
     }
     return sameType && oneEach.contains(mine.type()) ? -1 : 0;
   }

@@ -32,7 +32,8 @@ public final class Comparison {
     this.names =
         query.names().stream().map(name -> new NameComparison(name, weights.name())).toList();
     this.dates = new DateAgreement(weights.date());
-    this.identifiers = new IdentifierAgreement(weights.oneEach(), weights.otherType());
+    this.identifiers =
+        new IdentifierAgreement(weights.oneEach(), weights.otherType(), weights.longNumber());
   }
 
   /**

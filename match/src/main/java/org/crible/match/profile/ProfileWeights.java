@@ -17,6 +17,7 @@ import org.crible.match.name.NameWeights;
  * @param gate from which likeness of names other evidence raises
  * @param identifierFloor the least score of parties with a number in common
  * @param otherType how much the same number counts under another general type, 0 to 1
+ * @param longNumber from how many characters on the same number counts as much under any two types
  * @param shared identifier properties that many parties have in common or that change hands: not
  *     compared
  * @param oneEach identifier types of which a party has one value
@@ -31,6 +32,7 @@ record ProfileWeights(
     Gate gate,
     double identifierFloor,
     double otherType,
+    int longNumber,
     Set<String> shared,
     Set<String> oneEach) {
 

@@ -75,7 +75,11 @@ public final class EntityJson {
     }
     List<String> referents = new ArrayList<>();
     node.path("referents").forEach(referent -> referents.add(referent.asString()));
-    return new Parsed(Entity.of(id, schema, statements).withReferents(referents), unknown);
+    Entity entity = Entity.of(id, schema, statements).withReferents(referents);
+    LocalDate changed = date(node, "last_change");
+    JsonNode target = node.path("target");
+    entity = changed == null ? entity : entity.withLastChange(changed);
+    return new Parsed(target.isBoolean() ? entity.withTarget(target.asBoolean()) : entity, unknown);
   }
 
   private record Seen(@Nullable LocalDate first, @Nullable LocalDate last) {}

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,18 @@ public final class Countries {
     return FollowTheMoney.vocabulary().codes(PropertyType.COUNTRY).containsKey(code)
         ? Optional.of(code)
         : Optional.ofNullable(Names.CODES.get(key(text)));
+  }
+
+  /** The name of the country in a language; its English one where that is all; empty if unknown. */
+  public static Optional<String> name(String code, Locale language) {
+    String iso = code.strip().toUpperCase(Locale.ROOT);
+    String label =
+        FollowTheMoney.vocabulary()
+            .codes(PropertyType.COUNTRY)
+            .get(code.strip().toLowerCase(Locale.ROOT));
+    return List.of(Locale.getISOCountries()).contains(iso)
+        ? Optional.of(Locale.of("", iso).getDisplayCountry(language))
+        : Optional.ofNullable(label);
   }
 
   /** Made only when somebody writes a name: the locale data takes a while to load. */

@@ -6,9 +6,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicReference;
 import org.crible.store.IssueHeader;
+import org.crible.store.Judgement;
 import org.crible.store.Limits;
 import org.crible.store.StoreException;
 import org.crible.store.issue.IssueWriter;
+import org.crible.store.issue.Judgements;
+import org.crible.store.issue.References;
 import org.crible.store.issue.Snapshot;
 import org.crible.store.sqlite.Database;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +53,7 @@ public final class Store implements AutoCloseable {
   public static Store open(Path home, Limits limits) {
     Store store = new Store(new Database(home.resolve(FILE), limits));
     store.stay();
+    store.deriveIfStale();
     return store;
   }
 
@@ -57,6 +61,7 @@ public final class Store implements AutoCloseable {
   public IssueWriter load(IssueHeader header) {
     Connection connection = database.write();
     stay();
+    derive(connection);
     return new IssueWriter(connection, database.file(), header);
   }
 
@@ -68,6 +73,46 @@ public final class Store implements AutoCloseable {
   /** What the issues in force on a day say; close it. */
   public Snapshot snapshot(LocalDate asOf) {
     return new Snapshot(database.read(), database.file(), asOf);
+  }
+
+  /**
+   * Keeps a person's word on whether two are the same party; earlier words on the pair stay and
+   * count no more.
+   */
+  public void judge(Judgement judgement) {
+    Connection connection = database.write();
+    try {
+      Judgements.put(connection, judgement);
+    } catch (SQLException e) {
+      throw StoreException.of(e, database.file());
+    } finally {
+      close(connection);
+    }
+  }
+
+  private void deriveIfStale() {
+    Connection reading = resident.get();
+    try {
+      if (reading != null && !References.isCurrent(reading)) {
+        Connection writing = database.write();
+        derive(writing);
+        close(writing);
+      }
+    } catch (SQLException e) {
+      throw StoreException.of(e, database.file());
+    }
+  }
+
+  /** Makes what is derived from the lists anew where an older program, or none, made it. */
+  private void derive(Connection connection) {
+    try {
+      if (!References.isCurrent(connection)) {
+        References.renew(connection);
+      }
+    } catch (SQLException e) {
+      close(connection);
+      throw StoreException.of(e, database.file());
+    }
   }
 
   private void stay() {

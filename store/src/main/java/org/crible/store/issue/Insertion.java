@@ -118,6 +118,12 @@ final class Insertion {
           ORDER BY 1, 2
           """,
           """
+          INSERT OR IGNORE INTO reference
+          SELECT r.rule, r.value, r.party
+          FROM staged_reference r WHERE EXISTS (SELECT 1 FROM come c WHERE c.entity = r.source)
+          ORDER BY 1, 2, 3
+          """,
+          """
           DELETE FROM content WHERE id IN (
             SELECT g.content FROM gone g, place p WHERE NOT EXISTS (
               SELECT 1 FROM version v

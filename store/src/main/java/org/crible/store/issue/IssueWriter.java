@@ -98,6 +98,7 @@ public final class IssueWriter implements AutoCloseable {
     open();
     finished = true;
     try {
+      staging.joinPieces();
       Sql.run(connection, "COMMIT");
       Issue issue = staged();
       Sql.run(connection, "BEGIN IMMEDIATE");

@@ -3,6 +3,7 @@ package org.crible.store.issue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,16 +18,33 @@ final class Pieces {
 
   /** Both in one; empty if nothing can be of both schemata. */
   static Optional<Entity> join(Entity first, Entity second) {
-    return schema(first.schema(), second.schema())
-        .map(
-            schema -> {
-              List<Statement> statements = new ArrayList<>(first.statements());
-              statements.addAll(second.statements());
-              Entity joined = Entity.of(first.id(), schema, statements);
-              Set<String> referents = new TreeSet<>(first.referents());
-              referents.addAll(second.referents());
-              return referents.isEmpty() ? joined : joined.withReferents(referents);
-            });
+    return join(List.of(first, second));
+  }
+
+  /** All in one; empty if nothing can be of all their schemata. At least one. */
+  static Optional<Entity> join(List<Entity> pieces) {
+    Entity first = pieces.getFirst();
+    Optional<Schema> schema = Optional.of(first.schema());
+    List<Statement> statements = new ArrayList<>();
+    Set<String> referents = new TreeSet<>();
+    for (Entity piece : pieces) {
+      schema = schema.flatMap(soFar -> schema(soFar, piece.schema()));
+      statements.addAll(piece.statements());
+      referents.addAll(piece.referents());
+    }
+    return schema.map(
+        all -> {
+          Entity joined =
+              Entity.of(first.id(), all, statements)
+                  .withReferents(referents)
+                  .withTarget(pieces.stream().anyMatch(Entity::isTarget));
+          return pieces.stream()
+              .map(Entity::lastChange)
+              .filter(Objects::nonNull)
+              .max(Comparator.naturalOrder())
+              .map(joined::withLastChange)
+              .orElse(joined);
+        });
   }
 
   /** Joins what can be joined; usually one entity is left. */
@@ -43,7 +61,7 @@ final class Pieces {
   }
 
   /** The most general schema that is both: an Organization that is an Asset is a Company. */
-  private static Optional<Schema> schema(Schema one, Schema other) {
+  static Optional<Schema> schema(Schema one, Schema other) {
     if (one.is(other.name())) {
       return Optional.of(one);
     }

@@ -22,6 +22,8 @@ import org.crible.store.Adjacent;
 import org.crible.store.Change;
 import org.crible.store.DatasetState;
 import org.crible.store.Issue;
+import org.crible.store.Join;
+import org.crible.store.PartyChange;
 import org.crible.store.SkippedRow;
 import org.crible.store.StoreException;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Snapshot implements AutoCloseable {
   private static final String IN_FORCE =
-      "SELECT v.entity, v.dataset, v.listed_from, v.seen, c.payload"
+      "SELECT v.entity, v.dataset, v.listed_from, v.seen, c.payload, v.party"
           + " FROM version v CROSS JOIN content c ON c.id = v.content WHERE ";
 
   private final Connection connection;
@@ -117,6 +119,14 @@ public final class Snapshot implements AutoCloseable {
     return entities(inForce.among(datasets), " AND v.party = 1", List.of());
   }
 
+  /** How many listed parties the issues of the named datasets hold, as they were counted. */
+  public long partyCount(Collection<String> datasets) {
+    return datasets().stream()
+        .filter(state -> datasets.contains(state.dataset().name()))
+        .mapToLong(state -> state.inForce() == null ? 0 : state.inForce().parties())
+        .sum();
+  }
+
   /** The entity of that id, if it was listed. */
   public Optional<Entity> entity(String id) {
     try (Stream<Entity> found = entities(inForce, " AND v.entity = ?", List.of(id))) {
@@ -146,11 +156,14 @@ public final class Snapshot implements AutoCloseable {
       throw new IllegalStateException("a row of a dataset that was not asked for");
     }
     LocalDate from = LocalDate.parse(row.getString(3));
-    return codec.decode(
-        row.getString(1),
-        place.dataset(),
-        row.getBytes(5),
-        EntityCodec.seen(row.getBytes(4), from, place.listDate()));
+    return codec
+        .decode(
+            row.getString(1),
+            place.dataset(),
+            row.getBytes(5),
+            EntityCodec.seen(row.getBytes(4), from, place.listDate()))
+        .withTarget(row.getBoolean(6))
+        .withLastChange(from);
   }
 
   /**
@@ -195,6 +208,18 @@ public final class Snapshot implements AutoCloseable {
   }
 
   /**
+   * The entities of other lists that a rule or a person takes for the same party, by id; also those
+   * that a person undid. What persons judge counts whatever the day of this snapshot.
+   */
+  public List<Join> joins(String id) {
+    try {
+      return new Joins(connection, this).of(id);
+    } catch (SQLException e) {
+      throw StoreException.of(e, file);
+    }
+  }
+
+  /**
    * What changed in one list between the issues in force on two days, by id; the day of this
    * snapshot plays no part.
    *
@@ -202,7 +227,21 @@ public final class Snapshot implements AutoCloseable {
    */
   public Stream<Change> changes(String dataset, LocalDate from, LocalDate to) {
     try {
-      return new Changes(connection, file, codec).between(dataset, from, to);
+      return new Changes(connection, file, codec, dataset, from, to).all();
+    } catch (SQLException e) {
+      throw StoreException.of(e, file);
+    }
+  }
+
+  /**
+   * The same by listed party, so that a changed address or sanction shows as a change of its party:
+   * parties by id, then what belongs to none.
+   *
+   * @throws IllegalArgumentException if no such list is loaded
+   */
+  public List<PartyChange> partyChanges(String dataset, LocalDate from, LocalDate to) {
+    try {
+      return new PartyChanges(new Changes(connection, file, codec, dataset, from, to)).list();
     } catch (SQLException e) {
       throw StoreException.of(e, file);
     }

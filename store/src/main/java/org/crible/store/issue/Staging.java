@@ -6,9 +6,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HexFormat;
+import java.util.List;
 import org.crible.model.Entity;
+import org.crible.model.FollowTheMoney;
 import org.crible.model.PropertyType;
+import org.crible.model.Schema;
 import org.crible.model.Statement;
+import org.crible.store.Join;
 import org.crible.store.SkippedRow;
 
 /**
@@ -21,8 +25,14 @@ final class Staging implements AutoCloseable {
       CREATE TEMP TABLE staged (
         id INTEGER PRIMARY KEY, entity TEXT NOT NULL UNIQUE, party INTEGER NOT NULL,
         statements INTEGER NOT NULL, digest BLOB NOT NULL, payload BLOB NOT NULL);
+      CREATE TEMP TABLE staged_piece (
+        id INTEGER PRIMARY KEY, entity TEXT NOT NULL, schema TEXT NOT NULL,
+        party INTEGER NOT NULL, payload BLOB NOT NULL);
+      CREATE INDEX temp.staged_piece_entity ON staged_piece (entity, id);
       CREATE TEMP TABLE staged_link (
         source TEXT NOT NULL, target TEXT NOT NULL, PRIMARY KEY (source, target)) WITHOUT ROWID;
+      CREATE TEMP TABLE staged_reference (
+        source TEXT NOT NULL, rule TEXT NOT NULL, value TEXT NOT NULL, party TEXT NOT NULL);
       CREATE TEMP TABLE staged_skipped (
         position INTEGER PRIMARY KEY, file TEXT, line INTEGER NOT NULL, reason TEXT NOT NULL);
       """;
@@ -31,7 +41,10 @@ final class Staging implements AutoCloseable {
   private final String dataset;
   private final EntityCodec codec = new EntityCodec();
   private final PreparedStatement entities;
+  private final PreparedStatement pieces;
+  private final PreparedStatement lastPiece;
   private final PreparedStatement links;
+  private final PreparedStatement references;
   private final PreparedStatement skipped;
 
   Staging(Connection connection, String dataset) throws SQLException {
@@ -42,7 +55,14 @@ final class Staging implements AutoCloseable {
         connection.prepareStatement(
             "INSERT INTO staged (entity, party, statements, digest, payload)"
                 + " VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
+    pieces =
+        connection.prepareStatement(
+            "INSERT INTO staged_piece (entity, schema, party, payload) VALUES (?, ?, ?, ?)");
+    lastPiece =
+        connection.prepareStatement(
+            "SELECT schema FROM staged_piece WHERE entity = ? ORDER BY id DESC LIMIT 1");
     links = connection.prepareStatement("INSERT OR IGNORE INTO staged_link VALUES (?, ?)");
+    references = connection.prepareStatement("INSERT INTO staged_reference VALUES (?, ?, ?, ?)");
     skipped =
         connection.prepareStatement(
             "INSERT INTO staged_skipped (file, line, reason) VALUES (?, ?, ?)");
@@ -59,44 +79,100 @@ final class Staging implements AutoCloseable {
             EntityCodec.digest(plain, party),
             codec.pack(plain));
     if (written == 0) {
-      join(codec.decode(entity.id(), dataset, codec.pack(plain), s -> s), party);
+      addPiece(entity, party, codec.pack(plain));
     }
     for (Statement link : entity.statements(PropertyType.ENTITY)) {
       Sql.write(links, entity.id(), link.value());
     }
+    for (Join.Shared shared : ReferenceRules.of(entity)) {
+      for (String carrier : References.carriers(entity, party)) {
+        Sql.write(references, entity.id(), shared.rule(), shared.value(), carrier);
+      }
+    }
   }
 
-  /** A second piece of an entity, as FollowTheMoney files have them: both pieces are one entity. */
-  private void join(Entity second, boolean party) throws SQLException {
-    record Staged(boolean party, Entity entity) {}
-    Staged first =
-        Sql.list(
-                connection,
-                row ->
-                    new Staged(
-                        row.getBoolean(1),
-                        codec.decode(second.id(), dataset, row.getBytes(2), s -> s)),
-                "SELECT party, payload FROM staged WHERE entity = ?",
-                second.id())
-            .getFirst();
-    Entity joined =
-        Pieces.join(first.entity(), second)
+  /**
+   * A further piece of an entity, as FollowTheMoney files have them. It is only put by: pieces are
+   * joined once, at the end, however many there are. Its schema beside it is that of all so far.
+   */
+  private void addPiece(Entity piece, boolean party, byte[] payload) throws SQLException {
+    Schema soFar = schemaSoFar(piece.id());
+    Schema schema =
+        Pieces.schema(soFar, piece.schema())
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
                         "entity %s of %s cannot be a %s and a %s"
-                            .formatted(
-                                second.id(), dataset, first.entity().schema(), second.schema())));
-    boolean either = party || first.party();
+                            .formatted(piece.id(), dataset, soFar, piece.schema())));
+    Sql.write(pieces, piece.id(), schema.name(), party ? 1 : 0, payload);
+  }
+
+  private Schema schemaSoFar(String id) throws SQLException {
+    Sql.bind(lastPiece, id);
+    try (ResultSet row = lastPiece.executeQuery()) {
+      if (row.next()) {
+        return FollowTheMoney.schema(row.getString(1));
+      }
+    }
+    return decode(
+            id,
+            Sql.list(
+                    connection,
+                    row -> row.getBytes(1),
+                    "SELECT payload FROM staged WHERE entity = ?",
+                    id)
+                .getFirst())
+        .schema();
+  }
+
+  private Entity decode(String id, byte[] payload) {
+    return codec.decode(id, dataset, payload, s -> s);
+  }
+
+  /** Makes one entity of the pieces of each; call it once, after the last was added. */
+  void joinPieces() throws SQLException {
+    List<String> some;
+    String last = "";
+    do {
+      some =
+          Sql.list(
+              connection,
+              row -> row.getString(1),
+              "SELECT DISTINCT entity FROM staged_piece WHERE entity > ? ORDER BY 1 LIMIT 1000",
+              last);
+      for (String id : some) {
+        joinPieces(id);
+        last = id;
+      }
+    } while (!some.isEmpty());
+  }
+
+  private void joinPieces(String id) throws SQLException {
+    record Piece(boolean party, Entity entity) {}
+    List<Piece> all =
+        Sql.list(
+            connection,
+            row -> new Piece(row.getBoolean(1), decode(id, row.getBytes(2))),
+            """
+            SELECT party, payload FROM (
+              SELECT 0 AS id, party, payload FROM staged WHERE entity = ?1
+              UNION ALL SELECT id, party, payload FROM staged_piece WHERE entity = ?1)
+            ORDER BY id
+            """,
+            id);
+    Entity joined =
+        Pieces.join(all.stream().map(Piece::entity).toList())
+            .orElseThrow(() -> new IllegalStateException("pieces of " + id + " do not fit"));
+    boolean party = all.stream().anyMatch(Piece::party);
     byte[] plain = codec.encode(joined);
     Sql.write(
         connection,
         "UPDATE staged SET party = ?, statements = ?, digest = ?, payload = ? WHERE entity = ?",
-        either ? 1 : 0,
+        party ? 1 : 0,
         joined.statements().size(),
-        EntityCodec.digest(plain, either),
+        EntityCodec.digest(plain, party),
         codec.pack(plain),
-        second.id());
+        id);
   }
 
   void skipped(SkippedRow row) throws SQLException {
@@ -136,7 +212,10 @@ final class Staging implements AutoCloseable {
   public void close() throws SQLException {
     codec.close();
     entities.close();
+    pieces.close();
+    lastPiece.close();
     links.close();
+    references.close();
     skipped.close();
   }
 }

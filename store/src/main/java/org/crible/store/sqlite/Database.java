@@ -48,8 +48,9 @@ public final class Database {
   }
 
   /**
-   * A connection that cannot write. Where there is no file yet it reads an empty database and
-   * leaves the disk as it is.
+   * A connection to read with. A file of an older format, or an empty one, is first brought up to
+   * date, which writes to it; after that the connection cannot write. Where there is no file yet it
+   * reads an empty database in memory and leaves the disk as it is.
    */
   public Connection read() {
     if (!exists()) {

@@ -69,6 +69,8 @@ class HistoryLaws {
     History expected = history(byDate);
     assertThat(history(standing)).isEqualTo(expected);
     assertThat(history(withReplaced)).isEqualTo(expected);
+    // As drawn: corrections come before, between and after the issues of other dates.
+    assertThat(history(issues)).isEqualTo(expected);
   }
 
   @Property(tries = 60)

@@ -240,6 +240,28 @@ class LoadTest {
   }
 
   @Test
+  void anEntityMayComeInThousandsOfPieces() {
+    try (Store store = Store.open(home);
+        IssueWriter writer = store.load(Lists.header(HARBOUR, MAY, "a"))) {
+      for (int i = 0; i < 5_000; i++) {
+        writer.add(Lists.company(HARBOUR, "harbour-1", "Almaz", "Almaz " + i), i == 4_000);
+        writer.add(Lists.company(HARBOUR, "harbour-2", "Antei"), false);
+      }
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> writer.add(sanction("harbour-1", "harbour-2"), false));
+      LoadResult result = writer.commit();
+      assertThat(result.issue().entities()).isEqualTo(2);
+      assertThat(result.issue().parties()).isEqualTo(1);
+      assertThat(result.issue().statements()).isEqualTo(5_000 + 2 + 2);
+      try (Snapshot snapshot = store.snapshot()) {
+        assertThat(snapshot.entity("harbour-1").orElseThrow().values("name"))
+            .hasSize(5_001)
+            .startsWith("Almaz", "Almaz 0", "Almaz 1");
+      }
+    }
+  }
+
+  @Test
   void beingAPartyIsPartOfWhatAnIssueSays() {
     try (Store store = Store.open(home)) {
       for (boolean party : List.of(true, false)) {

@@ -29,10 +29,24 @@ final class Naive {
         for (Statement statement : entity.statements()) {
           statements.add(statement.seen(firstSeen(until, statement), inForce.date()));
         }
-        listed.add(Entity.of(entity.id(), entity.schema(), statements));
+        listed.add(
+            Entity.of(entity.id(), entity.schema(), statements)
+                .withLastChange(lastChange(until, entity)));
       }
     }
     return listed;
+  }
+
+  /** The oldest issue of the unbroken run that says just this of it. */
+  private static LocalDate lastChange(List<Issued> until, Entity entity) {
+    LocalDate since = until.getLast().date();
+    for (Issued issue : until.reversed()) {
+      if (!entities(issue).contains(entity)) {
+        break;
+      }
+      since = issue.date();
+    }
+    return since;
   }
 
   private static LocalDate firstSeen(List<Issued> until, Statement statement) {

@@ -35,4 +35,16 @@ class PiecesTest {
     Entity company = piece("Company", "south", "Antei");
     assertThat(Pieces.joined(List.of(person, company))).containsExactly(person, company);
   }
+
+  @Test
+  void manyPiecesJoinAsOneAfterTheOther() {
+    Entity one = piece("Asset", "north", "Almaz");
+    Entity two = piece("Organization", "north", "Antei");
+    Entity three = piece("Company", "north", "Almaz");
+    Entity joined = Pieces.join(List.of(one, two, three)).orElseThrow();
+    assertThat(joined)
+        .isEqualTo(Pieces.join(Pieces.join(one, two).orElseThrow(), three).orElseThrow());
+    assertThat(joined.values("name")).containsExactly("Almaz", "Antei");
+    assertThat(Pieces.join(List.of(one, two, piece("Person", "north", "Almaz")))).isEmpty();
+  }
 }

@@ -1,0 +1,219 @@
+package org.crible.lists.mapped;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.crible.lists.DateInName;
+import org.crible.lists.Head;
+import org.crible.lists.LastRows;
+import org.crible.lists.ListFile;
+import org.crible.lists.ListFormat;
+import org.crible.lists.ListHeader;
+import org.crible.lists.ListLoad;
+import org.crible.lists.ListReader;
+import org.crible.lists.ListSink;
+import org.crible.lists.LoadOptions;
+import org.crible.lists.SkippedRow;
+import org.crible.lists.UnmappedField;
+import org.crible.lists.UnreadableListException;
+import org.crible.model.PartialDate;
+import org.crible.model.Schema;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads a CSV or JSON file twice: first for the keys of its rows, then for the parties, each of
+ * which is handed on after its last row.
+ */
+public final class MappedReader implements ListReader {
+  private static final int MAX_WAITING = 200_000;
+
+  @Override
+  public void read(ListLoad load, LoadOptions options, ListSink sink) {
+    Path path = options.mapping();
+    if (path == null) {
+      throw new IllegalArgumentException("the format mapped needs a mapping file");
+    }
+    Mapping mapping = MappingFile.read(path, options.dataset());
+    new Reading(mapping, path, load.main(), sink).read(options);
+  }
+
+  /** One reading of one file. */
+  private static final class Reading {
+    private final Mapping mapping;
+    private final Path mappingPath;
+    private final ListFile file;
+    private final ListSink sink;
+    private final RowKey key;
+    private final Misfits misfits = new Misfits();
+    private final LastRows lastRows = new LastRows();
+    private final Map<String, JsonNode> beside = JsonDocument.nothingBeside();
+    private final Map<String, MappedParty> waiting = new LinkedHashMap<>();
+    private final Map<String, Integer> repeated = new HashMap<>();
+    private final Set<String> told = new HashSet<>();
+    private long parties;
+
+    Reading(Mapping mapping, Path mappingPath, ListFile file, ListSink sink) {
+      this.mapping = mapping;
+      this.mappingPath = mappingPath;
+      this.file = file;
+      this.sink = sink;
+      this.key = new RowKey(mapping.key());
+    }
+
+    void read(LoadOptions options) {
+      boolean json = isJson();
+      LocalDate day = keys(json);
+      sink.header(
+          new ListHeader(
+              mapping.dataset(), ListFormat.MAPPED, DateInName.resolve(file, options, day)));
+      try (RowSource source = open(json, this::skip)) {
+        int number = 0;
+        for (MappedRow row = source.next(); row != null; row = source.next()) {
+          row(row, ++number, source);
+        }
+        waiting.values().stream()
+            .sorted(Comparator.comparingLong(MappedParty::line))
+            .forEach(this::finish);
+      }
+      misfits.tell(file, sink);
+      if (parties == 0) {
+        throw new UnreadableListException(
+            file.name(), 0, "holds no party that can be read with " + mappingPath + ".");
+      }
+    }
+
+    /** Reads the keys, and what stands beside the records: among it the list date. */
+    private @Nullable LocalDate keys(boolean json) {
+      try (RowSource source = open(json, (line, reason) -> {})) {
+        int number = 0;
+        for (MappedRow row = source.next(); row != null; row = source.next()) {
+          int at = ++number;
+          key.of(row).ifPresent(id -> lastRows.seen(id, at));
+        }
+        String path = mapping.layout().listDate();
+        Optional<String> day = path == null ? Optional.empty() : source.beside(path, "");
+        PartialDate date = day.map(PartialDate::parse).orElse(null);
+        return date == null ? null : date.latest();
+      }
+    }
+
+    private boolean isJson() {
+      String text = Head.of(file).text();
+      return text.startsWith("{") || text.startsWith("[");
+    }
+
+    private RowSource open(boolean json, BiConsumer<Long, String> skipped) {
+      if (!json) {
+        return csv();
+      }
+      String text = Head.of(file).text();
+      return mapping.layout().records() == null && text.startsWith("{")
+          ? new JsonLinesSource(file, mapping.layout(), skipped)
+          : new JsonDocument(file, mapping.layout(), mapping.lookups(), beside);
+    }
+
+    private RowSource csv() {
+      CsvSource source = new CsvSource(file, mapping.layout());
+      mapping
+          .lines()
+          .forEach(
+              (path, line) -> {
+                if (!source.columns().contains(path)) {
+                  source.close();
+                  String hint = MappingKeys.hint(path, source.columns());
+                  throw new UnreadableListException(
+                      mappingPath.toString(),
+                      line,
+                      "names the column '%s', which %s does not have%s"
+                          .formatted(path, file.name(), hint.endsWith("?") ? hint : hint + "."));
+                }
+              });
+      return source;
+    }
+
+    private void row(MappedRow row, int number, RowSource source) {
+      Optional<String> found = key.of(row);
+      if (found.isEmpty()) {
+        skip(row.line(), "The row has no value in " + key.paths() + ".");
+        return;
+      }
+      String id = found.get();
+      boolean last = lastRows.isLast(id, number);
+      if (mapping.key().numbered()) {
+        int count = last && !repeated.containsKey(id) ? 1 : repeated.merge(id, 1, Integer::sum);
+        id = count == 1 ? id : id + "-" + count;
+        last = true;
+      }
+      MappedParty party = waiting.get(id);
+      if (party == null) {
+        List<String> paths = mapping.schema().paths();
+        String kind =
+            paths.stream().map(row::first).flatMap(Optional::stream).findFirst().orElse(null);
+        Optional<Schema> schema = mapping.schema().of(kind);
+        if (schema.isEmpty()) {
+          skip(
+              row.line(),
+              "The mapping has no schema for the value '%s' of %s."
+                  .formatted(kind, String.join(", ", paths)));
+          return;
+        }
+        party = new MappedParty(mapping, id, schema.get(), misfits, row.line());
+      }
+      party.add(row, source);
+      unknown(row, party);
+      if (last) {
+        waiting.remove(id);
+        finish(party);
+      } else {
+        wait(id, party, row);
+      }
+    }
+
+    private void wait(String id, MappedParty party, MappedRow row) {
+      waiting.put(id, party);
+      if (waiting.size() > MAX_WAITING) {
+        throw new UnreadableListException(
+            file.name(),
+            row.line(),
+            "has more than %d parties whose rows stand far apart; sort it by %s first."
+                .formatted(MAX_WAITING, key.paths()));
+      }
+    }
+
+    private void finish(MappedParty party) {
+      if (party.isNamed()) {
+        party.emit(sink);
+        parties++;
+      } else {
+        skip(party.line(), "The row has no name.");
+      }
+    }
+
+    /** A column that the mapping does not name is told once, and its values are kept. */
+    private void unknown(MappedRow row, MappedParty party) {
+      row.leaves()
+          .forEach(
+              (path, value) -> {
+                if (!mapping.lines().containsKey(path) && !mapping.leftOut().contains(path)) {
+                  if (told.add(path)) {
+                    sink.unmapped(new UnmappedField(file.name(), row.line(), path, value));
+                  }
+                  party.draft().note(path + ": " + value, path);
+                }
+              });
+    }
+
+    private void skip(long line, String reason) {
+      sink.skipped(new SkippedRow(file.name(), line, reason));
+    }
+  }
+}
