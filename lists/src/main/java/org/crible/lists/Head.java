@@ -21,7 +21,7 @@ public record Head(ListFile file, String text) {
    * @throws UnreadableListException if there is nothing in it or it cannot be read
    */
   public static Head of(ListFile file) {
-    String text = decoded(bytes(file));
+    String text = start(file);
     if (text.startsWith("\uFEFF")) {
       text = text.substring(1);
     }
@@ -33,12 +33,9 @@ public record Head(ListFile file, String text) {
     }
   }
 
-  /** The beginning of the file as it lies there, read leniently as UTF-8. */
+  /** The beginning of the file as it lies there, read leniently as UTF-8 or UTF-16. */
   static String start(ListFile file) {
-    return new String(bytes(file), StandardCharsets.UTF_8);
-  }
-
-  private static String decoded(byte[] bytes) {
+    byte[] bytes = bytes(file);
     Charset marked = bytes.length < 2 ? null : TextSource.marked(bytes[0], bytes[1]);
     return new String(bytes, marked == null ? StandardCharsets.UTF_8 : marked);
   }

@@ -39,6 +39,18 @@ public record ListFile(Path path, @Nullable String member) {
     return full.substring(full.lastIndexOf('/') + 1);
   }
 
+  /** Whether it is there: the file, and the member of the archive if it is one's. */
+  public boolean exists() {
+    if (member == null) {
+      return Files.isRegularFile(path);
+    }
+    try (ZipFile zip = new ZipFile(path.toFile())) {
+      return zip.getEntry(member) != null;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   /**
    * The unpacked content, from the beginning, within the bounds of {@link Unpacked}.
    *

@@ -1,7 +1,6 @@
 package org.crible.lists;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
@@ -24,7 +23,7 @@ final class OdsRows implements Sheet {
   private static final int MAX_ROWS = 1_048_576;
 
   private final ListFile file;
-  private final InputStream in;
+  private final PacedInput in;
   private final XMLStreamReader reader;
   private CsvRows.@Nullable Row repeated;
   private int repeats;
@@ -34,7 +33,7 @@ final class OdsRows implements Sheet {
 
   OdsRows(ListFile file) {
     this.file = file;
-    this.in = file.open();
+    this.in = new PacedInput(file.open(), file);
     try {
       this.reader = XmlRecords.FACTORY.createXMLStreamReader(in);
     } catch (XMLStreamException | RuntimeException e) {
@@ -55,7 +54,7 @@ final class OdsRows implements Sheet {
     }
     try {
       while (!ended && reader.hasNext()) {
-        int event = reader.next();
+        int event = step();
         if (event == XMLStreamConstants.DTD) {
           throw new UnreadableListException(
               file.name(), line(), "holds a document type declaration (DTD); sheets have none.");
@@ -81,6 +80,12 @@ final class OdsRows implements Sheet {
     }
   }
 
+  private int step() throws XMLStreamException {
+    int event = reader.next();
+    in.event();
+    return event;
+  }
+
   private CsvRows.Row counted(CsvRows.Row next) {
     if (++given > MAX_ROWS) {
       throw new UnreadableListException(
@@ -93,7 +98,7 @@ final class OdsRows implements Sheet {
     List<String> fields = new ArrayList<>();
     long length = 0;
     int blanks = 0;
-    while (!(reader.next() == XMLStreamConstants.END_ELEMENT && is("table-row"))) {
+    while (!(step() == XMLStreamConstants.END_ELEMENT && is("table-row"))) {
       if (reader.getEventType() != XMLStreamConstants.START_ELEMENT
           || !(is("table-cell") || is("covered-table-cell"))) {
         continue;
@@ -126,7 +131,7 @@ final class OdsRows implements Sheet {
     StringBuilder text = new StringBuilder();
     int margin = 0;
     int paragraph = 0;
-    int event = reader.next();
+    int event = step();
     while (!(event == XMLStreamConstants.END_ELEMENT && is(name) && margin == 0)) {
       if (event == XMLStreamConstants.START_ELEMENT) {
         margin += is("annotation") ? 1 : 0;
@@ -145,7 +150,7 @@ final class OdsRows implements Sheet {
         throw new UnreadableListException(
             file.name(), row + 1, "holds a cell longer than any list needs.");
       }
-      event = reader.next();
+      event = step();
     }
     return date != null ? date : text.toString().strip();
   }

@@ -37,7 +37,15 @@ public interface Sheet extends Closeable {
    * @param start the beginning of the file as it lies there
    */
   static @Nullable Sheet workbook(ListFile file, String start) {
-    return OdsRows.recognises(start) ? new OdsRows(file) : null;
+    if (OdsRows.recognises(start)) {
+      return new OdsRows(file);
+    }
+    return XlsxRows.recognises(file, start) ? new XlsxRows(file) : null;
+  }
+
+  /** Opens the file if it is a workbook, else null. */
+  static @Nullable Sheet workbook(ListFile file) {
+    return workbook(file, Head.start(file));
   }
 
   /** The first rows as CSV, by which a format is recognised. */

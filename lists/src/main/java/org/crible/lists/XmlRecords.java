@@ -6,6 +6,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +25,18 @@ import org.jspecify.annotations.Nullable;
 public final class XmlRecords implements Closeable {
   private static final int MAX_DEPTH = 40;
   private static final int MAX_NODES = 200_000;
+  private static final int MAX_WORDS = 5_000;
+  private static final int MAX_WORD = 1_000;
   private static final int MAX_TEXT = 4 << 20;
   static final XMLInputFactory FACTORY = factory();
 
   private final ListFile file;
-  private final InputStream in;
+  private final PacedInput in;
   private final XMLStreamReader reader;
   private final Set<String> names;
   private final XmlNode root;
+  private final Set<String> words = new HashSet<>();
+  private boolean strip = true;
   private int nodes;
   private long length;
 
@@ -45,10 +50,17 @@ public final class XmlRecords implements Closeable {
     this(file, file.open(), names);
   }
 
+  /** The same, keeping the blanks around texts, where they are parts of a longer one. */
+  static XmlRecords withBlanks(ListFile file, Set<String> names) {
+    XmlRecords records = new XmlRecords(file, names);
+    records.strip = false;
+    return records;
+  }
+
   XmlRecords(ListFile file, InputStream content, Set<String> names) {
     this.file = file;
     this.names = Set.copyOf(names);
-    this.in = content;
+    this.in = new PacedInput(content, file);
     XMLStreamReader opened = null;
     try {
       opened = FACTORY.createXMLStreamReader(in);
@@ -60,7 +72,12 @@ public final class XmlRecords implements Closeable {
       throw refusal(opened, e);
     }
     this.reader = opened;
-    this.root = new XmlNode(reader.getLocalName(), attributes(), "", List.of(), line(reader));
+    try {
+      this.root = new XmlNode(reader.getLocalName(), attributes(), "", List.of(), line(reader));
+    } catch (UnreadableListException e) {
+      closeQuietly();
+      throw e;
+    }
   }
 
   private static XMLInputFactory factory() {
@@ -88,7 +105,7 @@ public final class XmlRecords implements Closeable {
   public @Nullable XmlNode next() {
     try {
       while (reader.hasNext()) {
-        int event = reader.next();
+        int event = step();
         refuseDoctype(reader);
         if (event == XMLStreamConstants.START_ELEMENT && names.contains(reader.getLocalName())) {
           nodes = 0;
@@ -102,6 +119,25 @@ public final class XmlRecords implements Closeable {
     }
   }
 
+  private int step() throws XMLStreamException {
+    int event = reader.next();
+    in.event();
+    if (event == XMLStreamConstants.START_ELEMENT) {
+      word(reader.getLocalName());
+    }
+    return event;
+  }
+
+  /** The parser keeps each name for good, so that their number is bounded here. */
+  private void word(String name) {
+    if (words.size() < MAX_WORDS && name.length() <= MAX_WORD) {
+      words.add(name);
+    } else if (!words.contains(name)) {
+      throw refusal(
+          "has an element or attribute with a name that no list needs, or too many of them.");
+    }
+  }
+
   private XmlNode node() throws XMLStreamException {
     if (++nodes > MAX_NODES) {
       throw refusal("the record holds more than " + MAX_NODES + " elements, which no list needs.");
@@ -111,9 +147,7 @@ public final class XmlRecords implements Closeable {
     long line = line(reader);
     StringBuilder text = new StringBuilder();
     List<XmlNode> children = new ArrayList<>();
-    for (int event = reader.next();
-        event != XMLStreamConstants.END_ELEMENT;
-        event = reader.next()) {
+    for (int event = step(); event != XMLStreamConstants.END_ELEMENT; event = step()) {
       if (event == XMLStreamConstants.START_ELEMENT) {
         children.add(node());
       } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
@@ -123,7 +157,8 @@ public final class XmlRecords implements Closeable {
         throw refusal("uses the entity &" + reader.getLocalName() + "; which XML does not define.");
       }
     }
-    return new XmlNode(name, attributes, text.toString().strip(), List.copyOf(children), line);
+    String own = strip ? text.toString().strip() : text.toString();
+    return new XmlNode(name, attributes, own, List.copyOf(children), line);
   }
 
   private Map<String, String> attributes() {
@@ -131,6 +166,7 @@ public final class XmlRecords implements Closeable {
     for (int i = 0; i < reader.getAttributeCount(); i++) {
       String value = reader.getAttributeValue(i);
       bounded(value.length());
+      word(reader.getAttributeLocalName(i));
       attributes.put(reader.getAttributeLocalName(i), value);
     }
     return attributes;
@@ -163,7 +199,7 @@ public final class XmlRecords implements Closeable {
       return refusal;
     }
     String said = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    String first = said.lines().findFirst().orElse("").strip();
+    String first = said.lines().findFirst().orElse("").replaceFirst("^\\[[\\w.]+] ", "").strip();
     return new UnreadableListException(
         file.name(),
         at == null ? 0 : line(at),

@@ -11,6 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.crible.lists.ListFile;
 import org.crible.lists.UnreadableListException;
+import org.crible.lists.XlsxBook;
 
 /** The files that a path stands for: itself, or the members of a zip archive. */
 final class Archive {
@@ -64,6 +65,9 @@ final class Archive {
       }
       if (isSpreadsheet(zip)) {
         return List.of(new ListFile(path, "content.xml"));
+      }
+      if (zip.getEntry("xl/workbook.xml") != null) {
+        return List.of(XlsxBook.firstSheet(path));
       }
       if (zip.getEntry("[Content_Types].xml") != null || zip.getEntry("mimetype") != null) {
         throw new UnreadableListException(

@@ -52,9 +52,20 @@ public final class ListCatalog {
             case OFAC_SDN_XML,
                 OFAC_ENHANCED_XML,
                 OFAC_ADVANCED_XML,
+                EU_FSF_XML,
+                EU_FSF_CSV,
+                UK_OFSI_CSV,
+                UK_SANCTIONS_XML,
+                UK_SANCTIONS_TABLE,
                 UN_XML,
                 US_BIS_DPL,
                 FOLLOWTHEMONEY_JSON,
+                FOLLOWTHEMONEY_STATEMENTS,
+                OPENSANCTIONS_SIMPLE_CSV,
+                SENZING_JSON,
+                CA_SEMA_XML,
+                AU_DFAT_SHEET,
+                CH_SECO_XML,
                 MAPPED ->
                 loads.add(new ListLoad(format, List.of(file)));
           }

@@ -1,7 +1,6 @@
 package org.crible.lists.ftm;
 
 import java.util.Locale;
-import java.util.Optional;
 import org.crible.lists.Datasets;
 import org.crible.lists.DateInName;
 import org.crible.lists.Head;
@@ -36,9 +35,10 @@ public final class FollowTheMoneyReader implements ListReader {
   @Override
   public void read(ListLoad load, LoadOptions options, ListSink sink) {
     ListFile file = load.main();
-    Optional<String> declared = options.dataset() == null ? declared(file) : Optional.empty();
-    String given = options.dataset() == null ? slug(file.fileName()) : options.dataset();
-    String dataset = declared.orElse(given);
+    String dataset = options.dataset();
+    if (dataset == null) {
+      dataset = DeclaredDataset.of(file).orElseGet(() -> slug(file.fileName()));
+    }
     sink.header(
         new ListHeader(
             Datasets.named(dataset, dataset),
@@ -52,7 +52,7 @@ public final class FollowTheMoneyReader implements ListReader {
         if (text == null) {
           break;
         }
-        if (!text.isBlank() && entity(file, line, text, dataset, declared.isPresent(), sink)) {
+        if (!text.isBlank() && entity(file, line, text, dataset, sink)) {
           entities++;
         }
       }
@@ -64,16 +64,9 @@ public final class FollowTheMoneyReader implements ListReader {
   }
 
   private static boolean entity(
-      ListFile file, long line, String text, String dataset, boolean declared, ListSink sink) {
+      ListFile file, long line, String text, String dataset, ListSink sink) {
     try {
       JsonNode node = MAPPER.readTree(text);
-      if (declared && isOfAnother(node.path("datasets"), dataset)) {
-        String reason =
-            "The line belongs to dataset %s, the list is %s; load it apart, or all as one with --dataset."
-                .formatted(node.path("datasets").path(0).asString(""), dataset);
-        sink.skipped(new SkippedRow(file.name(), line, reason));
-        return false;
-      }
       EntityJson.Parsed parsed = EntityJson.parse(node, dataset);
       Entity entity = parsed.entity();
       unmapped(file, line, parsed, node, sink);
@@ -103,40 +96,18 @@ public final class FollowTheMoneyReader implements ListReader {
     }
   }
 
-  /** Whether a line names datasets and the list is none of them. */
-  private static boolean isOfAnother(JsonNode datasets, String dataset) {
-    for (JsonNode name : datasets) {
-      if (name.asString("").equals(dataset)) {
-        return false;
-      }
-    }
-    return datasets.isArray() && !datasets.isEmpty();
-  }
-
   /**
    * {@code target} decides where it is given, as in OpenSanctions' files; then topics; else, as in
    * plain FollowTheMoney, whatever can be screened and carries a name.
    */
+  static boolean isParty(Entity entity) {
+    boolean named = entity.schema().is("LegalEntity") || entity.schema().is("Vehicle");
+    return entity.isTarget() || named;
+  }
+
   private static boolean isParty(JsonNode node, Entity entity) {
     boolean named = entity.schema().is("LegalEntity") || entity.schema().is("Vehicle");
     return entity.isTarget() || (named && !node.path("target").isBoolean());
-  }
-
-  /** The one dataset that the first entity names; empty if it names none or several. */
-  private static Optional<String> declared(ListFile file) {
-    try (TextSource source = new TextSource(file)) {
-      String first = source.nextLine(MAX_LINE);
-      while (first != null && first.isBlank()) {
-        first = source.nextLine(MAX_LINE);
-      }
-      JsonNode datasets = MAPPER.readTree(first == null ? "{}" : first).path("datasets");
-      if (datasets.size() == 1 && !datasets.path(0).asString("").isBlank()) {
-        return Optional.of(datasets.path(0).asString());
-      }
-    } catch (JacksonException e) {
-      // The first line is reported when it is read as an entity.
-    }
-    return Optional.empty();
   }
 
   static String slug(String fileName) {

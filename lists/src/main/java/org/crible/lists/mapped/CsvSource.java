@@ -7,17 +7,20 @@ import java.util.Map;
 import java.util.Set;
 import org.crible.lists.CsvRows;
 import org.crible.lists.ListFile;
+import org.crible.lists.Sheet;
 import org.crible.lists.UnreadableListException;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of a CSV whose first row names the columns. */
+/** Rows of a CSV or of a workbook whose first row names the columns. */
 final class CsvSource implements RowSource {
-  private final CsvRows rows;
+  private final Sheet rows;
   private final List<String> columns;
   private final Set<String> absent;
 
   CsvSource(ListFile file, Mapping.Layout layout) {
-    this.rows = new CsvRows(file, layout.delimiter(), layout.encoding());
+    Sheet workbook = Sheet.workbook(file);
+    this.rows =
+        workbook == null ? new CsvRows(file, layout.delimiter(), layout.encoding()) : workbook;
     this.absent = layout.absent();
     try {
       CsvRows.Row header = rows.next();

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.crible.lists.DateInName;
 import org.crible.lists.Head;
+import org.crible.lists.LastRows;
 import org.crible.lists.ListFile;
 import org.crible.lists.ListFormat;
 import org.crible.lists.ListHeader;

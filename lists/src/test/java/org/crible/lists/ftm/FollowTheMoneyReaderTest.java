@@ -40,13 +40,18 @@ class FollowTheMoneyReaderTest {
   }
 
   @Test
-  void putsNoLineUnderAListThatItDoesNotName() throws IOException {
+  void loadsAFileOfSeveralListsWholeUnderItsOwnName() throws IOException {
     Collected list = load(TWO_LISTS, null);
+    assertThat(list.headers.getFirst().dataset().name()).isEqualTo("mixed");
+    assertThat(list.parties).extracting(Entity::id).containsExactly("a", "b", "c", "d");
+    assertThat(list.skipped).isEmpty();
+  }
+
+  @Test
+  void takesTheNameThatEveryLineNames() throws IOException {
+    Collected list = load(TWO_LISTS.replace("[\"two\"]", "[\"three\", \"one\"]"), null);
     assertThat(list.headers.getFirst().dataset().name()).isEqualTo("one");
-    assertThat(list.parties).extracting(Entity::id).containsExactly("a", "c", "d");
-    assertThat(list.skipped).hasSize(1);
-    assertThat(list.skipped.getFirst().line()).isEqualTo(2);
-    assertThat(list.skipped.getFirst().reason()).contains("dataset two", "--dataset");
+    assertThat(list.parties).hasSize(4);
   }
 
   @Test

@@ -17,6 +17,8 @@ import org.crible.lists.ListLoad;
 import org.crible.lists.LoadOptions;
 import org.crible.lists.SharedData;
 import org.crible.lists.UnreadableListException;
+import org.crible.lists.Workbooks;
+import org.crible.lists.catalog.ListCatalog;
 import org.crible.model.Entity;
 import org.crible.model.Statement;
 import org.junit.jupiter.api.Test;
@@ -188,6 +190,26 @@ class MappedReaderTest {
     assertThatThrownBy(() -> read(mapping, csv, windows))
         .hasMessageContaining("line 2")
         .hasMessageContaining("not UTF-8");
+  }
+
+  @Test
+  void readsAWorkbook() throws IOException {
+    Path mapping =
+        Files.writeString(
+            folder.resolve("watch.yml"),
+            "dataset: own\nid: No\nschema: Person\ncolumns: {Name: name, Born: birthDate}\n");
+    Path book =
+        Workbooks.write(
+            folder.resolve("watch_2026-02.xlsx"),
+            "<row><c t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c><c t=\"s\"><v>2</v></c></row>"
+                + "<row><c><v>7</v></c><c t=\"s\"><v>3</v></c><c s=\"1\"><v>24545</v></c></row>",
+            "<si><t>No</t></si><si><t>Name</t></si><si><t>Born</t></si><si><t>Ivan Doe</t></si>");
+    LoadOptions options = LoadOptions.on(LocalDate.parse("2026-11-23")).withMapping(mapping);
+    Collected list = new Collected();
+    ListLoad load = ListCatalog.plan(List.of(book), options).loads().getFirst();
+    ListCatalog.read(load, options, list);
+    assertThat(list.party("own-7").values("name")).containsExactly("Ivan Doe");
+    assertThat(list.party("own-7").values("birthDate")).containsExactly("1967-03-14");
   }
 
   private void refused(String mapping, String... said) {

@@ -1,4 +1,4 @@
-package org.crible.lists.mapped;
+package org.crible.lists;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,13 +10,13 @@ import java.util.Arrays;
  * without holding more than the parties that are not complete. Keys are kept as 64 bits of their
  * hash, 12 bytes a key; should two keys ever share one, a party is complete later, never wrong.
  */
-final class LastRows {
+public final class LastRows {
   private long[] keys = new long[1 << 10];
   private int[] last = new int[1 << 10];
   private int size;
 
   /** Notes that a row, counted from 1, has the key. */
-  void seen(String key, int row) {
+  public void seen(String key, int row) {
     if (size * 2 > keys.length) {
       grow();
     }
@@ -24,7 +24,7 @@ final class LastRows {
   }
 
   /** Whether no later row has the key. */
-  boolean isLast(String key, int row) {
+  public boolean isLast(String key, int row) {
     return last[slot(hash(key))] <= row;
   }
 
