@@ -69,11 +69,13 @@ class DfatReaderTest {
   void skipsRowsWithoutAPlace() throws IOException {
     Collected list =
         load(
-            "1,A,Entity,Primary Name\n"
-                + "x,B,Entity,Alias\n"
-                + "2,,Entity\n"
-                + "3,C,Entity\n"
-                + "1a,D,Entity,Alias\n");
+            """
+            1,A,Entity,Primary Name
+            x,B,Entity,Alias
+            2,,Entity
+            3,C,Entity
+            1a,D,Entity,Alias
+            """);
     assertThat(list.parties).hasSize(2);
     assertThat(list.skipped).extracting(r -> r.line()).containsExactly(3L, 4L, 6L);
   }
