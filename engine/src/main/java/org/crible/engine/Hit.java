@@ -1,6 +1,8 @@
 package org.crible.engine;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.crible.match.Score;
 import org.crible.model.Entity;
 import org.crible.store.Join;
@@ -20,6 +22,13 @@ public record Hit(Entity entity, Score score, List<Join> same) {
   /** An entity on its own. */
   public Hit(Entity entity, Score score) {
     this(entity, score, List.of());
+  }
+
+  /** Its own lists, and those on which it stands under another id; in alphabetical order. */
+  public Set<String> datasets() {
+    Set<String> lists = new TreeSet<>(entity.datasets());
+    same.forEach(join -> lists.addAll(join.datasets()));
+    return lists;
   }
 
   /** The same hit, with those that count as the same party. */

@@ -102,6 +102,29 @@ class DossierOfADayTest {
   }
 
   @Test
+  void aDocumentThatLeakedEarlyIsShownButNotPublishedYet() throws IOException {
+    Path documents = folder.resolve("case/documents.yml");
+    String text = Files.readString(documents);
+    String leaked = "published: 2024-11-26\n  known_on: 2024-11-10";
+    Files.writeString(documents, text.replace("published: 2024-11-26", leaked));
+    Dossier dossier = dossier(Audience.FULL).dossier();
+
+    assertThat(dossier.exhibits()).extracting(e -> e.claim().id()).contains("c31");
+    assertThat(dossier.timeline())
+        .allSatisfy(event -> assertThat(event.date().earliest()).isBeforeOrEqualTo(DAY));
+  }
+
+  /** The Treasury's group holds a slight claim against, c01, beside the one that carries it. */
+  @Test
+  void whatSpeaksForAnAnswerIsNotCitedWithWhatSpeaksAgainst() throws IOException {
+    Compiled compiled = dossier(Audience.FULL);
+    int against = compiled.dossier().exhibit("c01").number();
+    String html = Files.readString(compiled.html());
+    String answer = html.substring(html.indexOf("id=\"answer\""), html.indexOf("id=\"questions\""));
+    assertThat(answer).contains("For:").doesNotContain("#exhibit-" + against + "\"");
+  }
+
+  @Test
   void aListingThatBeganLaterIsNotInForce() throws IOException {
     set("as_of: " + DAY, "as_of: 2024-10-16");
     Dossier dossier = dossier(Audience.FULL).dossier();

@@ -127,6 +127,18 @@ public final class PartyDraft {
         || (country != null && Countries.code(country).filter("ru"::equals).isPresent());
   }
 
+  /**
+   * Adds the number that the UN Security Council gave the party: on the sanction, and on the party
+   * itself, which the schema has no {@code unscId} for, under the same property as the UN's own
+   * list, so that parties of several lists meet in it.
+   */
+  public void unReference(@Nullable String number, String field) {
+    sanction.add("unscId", number, null, field, null);
+    if (schema.property("idNumber").isPresent()) {
+      party.add("idNumber", number, null, field, null);
+    }
+  }
+
   public void note(@Nullable String text, String field) {
     party.add("notes", text, null, field, null);
   }

@@ -21,6 +21,7 @@ public final class TreasuryFacts {
   private static final Pattern ALT = Pattern.compile("^[Aa]lt\\. ");
   private static final Pattern QUOTES = Pattern.compile("^'|'\\.?$");
   private static final Pattern PARENTHESES = Pattern.compile("^\\((Linked To:.*)\\)$");
+  private static final Pattern LAST_DATE = Pattern.compile("\\b\\d{1,2} [A-Z][a-z]{2} \\d{4}$");
   private static final Pattern COMMA = Pattern.compile(",\\s*");
   private static final Pattern DOCUMENT =
       Pattern.compile(
@@ -123,7 +124,7 @@ public final class TreasuryFacts {
                   uid -> draft.link(uid, found.label(), value, field),
                   () -> draft.note(fragment, field));
       case WALLET -> wallet(value, to, field, fragment);
-      case SANCTION -> draft.sanction().add("provisions", fragment, null, field, null);
+      case SANCTION -> sanction(to, value, field, fragment);
       case IDENTIFIER -> number(found, fragment, field, parts);
       case KEPT -> draft.note(fragment, field);
     }
@@ -159,6 +160,17 @@ public final class TreasuryFacts {
                 parts.authority(),
                 parts.remarks());
     draft.identity(document, found.rule().to(), found.rule().types(), fragment, field);
+  }
+
+  /** Kept word for word; a date that the rule wants stands at its end. */
+  private void sanction(List<String> to, String value, String field, String fragment) {
+    draft.sanction().add("provisions", fragment, null, field, null);
+    Matcher date = LAST_DATE.matcher(value);
+    if (!to.isEmpty() && date.find()) {
+      DateNotation.parse(date.group())
+          .forEach(
+              day -> draft.sanction().add(to.getFirst(), day.toString(), fragment, field, null));
+    }
   }
 
   private void wallet(String value, List<String> to, String field, String fragment) {

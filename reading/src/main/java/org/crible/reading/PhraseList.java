@@ -55,5 +55,7 @@ public enum PhraseList {
   /** Key {@code thorough}. */
   THOROUGH,
   /** Key {@code yes_doubt}. */
-  YES_DOUBT
+  YES_DOUBT,
+  /** Key {@code citing}. */
+  CITING
 }

@@ -172,5 +172,27 @@ public enum WordList {
   /** Key {@code page_furniture}. */
   PAGE_FURNITURE,
   /** Key {@code leading_whether}. */
-  LEADING_WHETHER
+  LEADING_WHETHER,
+  /** Key {@code pronoun_nouns}. */
+  PRONOUN_NOUNS,
+  /** Key {@code possessives}. */
+  POSSESSIVES,
+  /** Key {@code determiner_pronouns}. */
+  DETERMINER_PRONOUNS,
+  /** Key {@code not_bodies}. */
+  NOT_BODIES,
+  /** Key {@code negated_is_no_reserve}. */
+  NEGATED_IS_NO_RESERVE,
+  /** Key {@code refusals}. */
+  REFUSALS,
+  /** Key {@code quoted_words}. */
+  QUOTED_WORDS,
+  /** Key {@code nonfinite_auxiliaries}. */
+  NONFINITE_AUXILIARIES,
+  /** Key {@code singular_determiners}. */
+  SINGULAR_DETERMINERS,
+  /** Key {@code same_words}. */
+  SAME_WORDS,
+  /** Key {@code neuter_pronouns}. */
+  NEUTER_PRONOUNS
 }

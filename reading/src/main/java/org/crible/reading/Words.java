@@ -84,6 +84,11 @@ public final class Words {
     return holds(i) && lexicon.has(list, token(i).lower());
   }
 
+  /** Whether a capital inside the sentence makes the word a name. */
+  public boolean name(int i) {
+    return holds(i) && token(i).capital() && i > first && !boundary(i - 1);
+  }
+
   /** Whether the token is this mark. */
   public boolean mark(int i, String mark) {
     return holds(i) && token(i).kind() == Token.Kind.MARK && token(i).text().equals(mark);
@@ -192,7 +197,8 @@ public final class Words {
    * "produirait"): a conditional that is no modal and no imperfect of a verb in -rer.
    */
   public boolean pressConditional(int i) {
-    if (!holds(i) || is(i, WordList.NOT_PRESS_CONDITIONAL)) {
+    boolean idiom = is(i, WordList.NEGATED_IS_NO_RESERVE) && is(i - 1, WordList.NEGATION_PARTICLES);
+    if (!holds(i) || idiom || is(i, WordList.NOT_PRESS_CONDITIONAL)) {
       return false;
     }
     if (is(i, WordList.CONDITIONAL_AUXILIARIES)) {

@@ -1,7 +1,5 @@
 package org.crible.cli.command;
 
-import java.util.Set;
-import java.util.TreeSet;
 import org.crible.cli.Desk;
 import org.crible.cli.Table;
 import org.crible.cli.Visible;
@@ -55,13 +53,6 @@ final class ScreeningView {
         : name.substring(0, name.offsetByCodePoints(0, LONGEST)) + "…";
   }
 
-  /** Its own lists, and those on which it stands under another id. */
-  private static String lists(Hit hit) {
-    Set<String> lists = new TreeSet<>(hit.entity().datasets());
-    hit.same().forEach(join -> lists.addAll(join.datasets()));
-    return String.join(", ", lists);
-  }
-
   private void table(Screening screening) {
     Table table = new Table(">score", "id", "schema", "name", "lists");
     for (Hit hit : screening.hits()) {
@@ -71,7 +62,7 @@ final class ScreeningView {
           entity.id(),
           entity.schema().name(),
           entity.caption(),
-          lists(hit));
+          String.join(", ", hit.datasets()));
     }
     table.print(desk.out(), desk.terminal());
   }

@@ -52,7 +52,7 @@ public final class DossierCompiler {
         exhibits,
         named,
         listings,
-        Timelines.of(content, exhibits, named, listings),
+        Timelines.of(content, exhibits, named, listings, part.day()),
         versions);
   }
 

@@ -54,10 +54,18 @@ final class SealedNames {
     full.claims().stream()
         .map(Claim::speaker)
         .filter(speaker -> source.getKey().equals(speaker.source()) && !speaker.anonymous())
-        .filter(speaker -> speaker.kind() != SpeakerKind.ROLE)
+        .filter(speaker -> bearsAName(speaker.kind()))
         .map(Speaker::name)
         .forEach(called::add);
     return called;
+  }
+
+  /** A role or a document is called by words that others share: the invoice, an official. */
+  private static boolean bearsAName(SpeakerKind kind) {
+    return switch (kind) {
+      case PERSON, ORGANISATION -> true;
+      case ROLE, DOCUMENT -> false;
+    };
   }
 
   private void add(String key, String shown, Set<String> called) {

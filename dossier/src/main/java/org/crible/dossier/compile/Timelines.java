@@ -1,5 +1,6 @@
 package org.crible.dossier.compile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class Timelines {
   private Timelines() {}
 
+  /** Nothing of after the day: what leaked early was published later. */
   static List<TimelineEvent> of(
       Case content,
       List<Exhibit> exhibits,
       List<ListedParty> parties,
-      Map<String, List<Listing>> listings) {
+      Map<String, List<Listing>> listings,
+      LocalDate day) {
     List<TimelineEvent> events = new ArrayList<>();
     for (CaseDocument document : content.documents()) {
       PartialDate date = published(document);
@@ -42,6 +45,7 @@ final class Timelines {
         }
       }
     }
+    events.removeIf(event -> event.date().earliest().isAfter(day));
     events.sort(Comparator.comparing(TimelineEvent::date));
     return List.copyOf(events);
   }

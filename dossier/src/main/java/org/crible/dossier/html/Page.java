@@ -118,7 +118,7 @@ public final class Page {
 
   /** A question as a heading, whatever form it has in the case. */
   String heading(Map<String, String> question) {
-    return Wording.heading(question, words.language());
+    return words.typeset(Wording.heading(question, words.language()));
   }
 
   /** Place of a question in the dossier, from 1; 0 if it has none. */
@@ -142,6 +142,12 @@ public final class Page {
   public String hand(String hand) {
     Source source = dossier.content().sources().get(hand);
     return name(source == null ? hand : source.name());
+  }
+
+  /** Whether a name is withheld inside the words of an exhibit. */
+  public boolean isMasked() {
+    return dossier.exhibits().stream()
+        .anyMatch(exhibit -> SEALED_IN_TEXT.matcher(exhibit.claim().quote()).find());
   }
 
   /** The page with the neutral names that stand in running text, in brackets, in words. */

@@ -195,10 +195,15 @@ public final class QuestionView {
     return assessment.contributions().stream().filter(group -> group.log10Lr() < 0).toList();
   }
 
-  /** The claims that carry a group's weight; all of them where no step says which. */
+  /** The claims that carry a group's weight to its side; all of them where no step says which. */
   public List<String> carrying(Contribution group) {
     List<String> counted =
-        group.steps().stream().filter(Step::counted).map(Step::claim).distinct().toList();
+        group.steps().stream()
+            .filter(Step::counted)
+            .filter(step -> step.weight() * group.log10Lr() >= 0)
+            .map(Step::claim)
+            .distinct()
+            .toList();
     return counted.isEmpty() ? group.claims() : counted;
   }
 

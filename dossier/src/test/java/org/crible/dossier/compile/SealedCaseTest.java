@@ -165,7 +165,7 @@ class SealedCaseTest {
     assertThat(dossier.exhibit("c").claim().quote()).isEqualTo("told the [sealed-1]");
     assertThat(dossier.content().sources().get("sealed-1_stringer").body()).isEqualTo("sealed-2");
     assertThat(DossierHtml.write(dossier, "fr"))
-        .contains("What [source scellée 1] saw")
+        .contains("What [source scellée 1] saw", "Les crochets remplacent le nom")
         .doesNotContain("[sealed-");
   }
 

@@ -74,7 +74,7 @@ sealed interface ResultRows extends AutoCloseable {
             hit.entity().id(),
             hit.entity().caption(),
             hit.entity().schema().name(),
-            String.join(";", hit.entity().datasets()),
+            String.join(";", hit.datasets()),
             MatchedName.of(hit));
       }
     }

@@ -11,15 +11,21 @@ import org.crible.lists.au.DfatReader;
 import org.crible.lists.bis.DeniedPersonsReader;
 import org.crible.lists.ca.SemaReader;
 import org.crible.lists.csl.CslReader;
+import org.crible.lists.eu.EuCsvReader;
+import org.crible.lists.eu.EuXmlReader;
 import org.crible.lists.ftm.FollowTheMoneyReader;
 import org.crible.lists.ftm.SimpleCsvReader;
 import org.crible.lists.ftm.StatementsReader;
 import org.crible.lists.mapped.MappedReader;
+import org.crible.lists.ofac.AdvancedXmlReader;
 import org.crible.lists.ofac.EnhancedXmlReader;
 import org.crible.lists.ofac.OfacCsvReader;
 import org.crible.lists.ofac.SdnXmlReader;
 import org.crible.lists.seco.SecoReader;
 import org.crible.lists.senzing.SenzingReader;
+import org.crible.lists.uk.OfsiCsvReader;
+import org.crible.lists.uk.UkslTableReader;
+import org.crible.lists.uk.UkslXmlReader;
 import org.crible.lists.un.UnXmlReader;
 
 /** Each format with the one who recognises it and the one who reads it. */
@@ -37,6 +43,12 @@ final class Formats {
       case OFAC_SDN_CSV -> OfacCsvReader.recognises(head);
       case OFAC_SDN_XML -> SdnXmlReader.recognises(head);
       case OFAC_ENHANCED_XML -> EnhancedXmlReader.recognises(head);
+      case EU_FSF_XML -> EuXmlReader.recognises(head);
+      case EU_FSF_CSV -> EuCsvReader.recognises(head);
+      case UK_OFSI_CSV -> OfsiCsvReader.recognises(head);
+      case UK_SANCTIONS_XML -> UkslXmlReader.recognises(head);
+      case UK_SANCTIONS_TABLE -> UkslTableReader.recognises(head);
+      case OFAC_ADVANCED_XML -> AdvancedXmlReader.recognises(head);
       case UN_XML -> UnXmlReader.recognises(head);
       case US_CSL_CSV -> CslReader.isCsv(head);
       case US_CSL_JSON -> CslReader.isJson(head);
@@ -57,6 +69,12 @@ final class Formats {
       case OFAC_SDN_CSV -> new OfacCsvReader();
       case OFAC_SDN_XML -> new SdnXmlReader();
       case OFAC_ENHANCED_XML -> new EnhancedXmlReader();
+      case EU_FSF_XML -> new EuXmlReader();
+      case EU_FSF_CSV -> new EuCsvReader();
+      case UK_OFSI_CSV -> new OfsiCsvReader();
+      case UK_SANCTIONS_XML -> new UkslXmlReader();
+      case UK_SANCTIONS_TABLE -> new UkslTableReader();
+      case OFAC_ADVANCED_XML -> new AdvancedXmlReader();
       case UN_XML -> new UnXmlReader();
       case US_CSL_CSV, US_CSL_JSON -> new CslReader();
       case US_BIS_DPL -> new DeniedPersonsReader();

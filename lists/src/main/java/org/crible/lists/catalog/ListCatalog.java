@@ -51,6 +51,12 @@ public final class ListCatalog {
             case US_CSL_CSV, US_CSL_JSON -> loads.addAll(CslReader.parts(format, file, dataset));
             case OFAC_SDN_XML,
                 OFAC_ENHANCED_XML,
+                OFAC_ADVANCED_XML,
+                EU_FSF_XML,
+                EU_FSF_CSV,
+                UK_OFSI_CSV,
+                UK_SANCTIONS_XML,
+                UK_SANCTIONS_TABLE,
                 UN_XML,
                 US_BIS_DPL,
                 FOLLOWTHEMONEY_JSON,

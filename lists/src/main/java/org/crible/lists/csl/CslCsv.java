@@ -2,7 +2,6 @@ package org.crible.lists.csl;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -113,8 +112,7 @@ final class CslCsv implements CslRecords {
       }
     }
     if (!open.isBlank()) {
-      List<String> left = new ArrayList<>(Arrays.asList(SEMICOLON.split(open)));
-      for (String piece : left) {
+      for (String piece : SEMICOLON.split(open, -1)) {
         int comma = piece.lastIndexOf(", ");
         if (comma > 0) {
           numbers.add(number(piece.substring(0, comma), piece.substring(comma + 2)));

@@ -22,17 +22,17 @@ final class DeclaredDataset {
 
   /** The dataset that every line that names any names; empty if there is no such one. */
   static Optional<String> of(ListFile file) {
-    Set<String> shared = new HashSet<>();
-    boolean any = false;
+    Set<String> shared = null;
     try (TextSource source = new TextSource(file)) {
       String text = source.nextLine(MAX_LINE);
-      while (text != null && (!any || !shared.isEmpty())) {
-        Set<String> named = any && names(text, shared) ? null : datasets(text);
-        if (named != null && any) {
-          shared.retainAll(named);
-        } else if (named != null) {
-          shared.addAll(named);
-          any = true;
+      while (text != null && (shared == null || !shared.isEmpty())) {
+        if (shared == null || !names(text, shared)) {
+          Set<String> named = datasets(text);
+          if (shared == null) {
+            shared = named;
+          } else if (named != null) {
+            shared.retainAll(named);
+          }
         }
         text = source.nextLine(MAX_LINE);
       }
@@ -40,7 +40,9 @@ final class DeclaredDataset {
       // What is wrong with the file is said when its entities are read.
       return Optional.empty();
     }
-    return shared.size() == 1 ? Optional.of(shared.iterator().next()) : Optional.empty();
+    return shared == null || shared.size() != 1
+        ? Optional.empty()
+        : Optional.of(shared.iterator().next());
   }
 
   /** Most lines name that one dataset, and need no parsing. */

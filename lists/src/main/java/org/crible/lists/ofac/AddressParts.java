@@ -30,16 +30,17 @@ final class AddressParts {
   }
 
   void add(String type, String value) {
-    List<String> to =
-        switch (type.toUpperCase(Locale.ROOT)) {
-          case "ADDRESS1", "ADDRESS2", "ADDRESS3" -> street;
-          case "CITY" -> city;
-          case "STATE/PROVINCE", "REGION" -> region;
-          case "POSTAL CODE" -> postalCode;
-          default -> others;
-        };
-    if (!value.isBlank()) {
-      to.add(to == others ? type + ": " + value.strip() : value.strip());
+    if (value.isBlank()) {
+      return;
+    }
+    String text = value.strip();
+    switch (type.toUpperCase(Locale.ROOT)) {
+      case "ADDRESS1", "ADDRESS2", "ADDRESS3" -> street.add(text);
+      // A place of which only a text is known, such as a place of birth, is of the type Unknown.
+      case "CITY", "UNKNOWN" -> city.add(text);
+      case "STATE/PROVINCE", "REGION" -> region.add(text);
+      case "POSTAL CODE" -> postalCode.add(text);
+      default -> others.add(type + ": " + text);
     }
   }
 

@@ -50,7 +50,9 @@ public final class OfacCsvReader implements ListReader {
     Map<String, Long> seen = new HashMap<>();
     try (CsvRows rows = new CsvRows(file)) {
       CsvRows.Row last = null;
+      RowOrder order = new RowOrder(file, sink);
       for (CsvRows.Row row = rows.next(); row != null; row = rows.next()) {
+        order.row(row);
         if (!isEndMark(row)) {
           party(file, row, seen, parties, sink);
         }
@@ -79,6 +81,10 @@ public final class OfacCsvReader implements ListReader {
     }
   }
 
+  static boolean isNumber(String uid) {
+    return NUMBER.matcher(uid).matches();
+  }
+
   static boolean isEndMark(CsvRows.Row row) {
     return row.fields().getFirst().strip().equals(END_MARK);
   }
@@ -98,7 +104,7 @@ public final class OfacCsvReader implements ListReader {
     if (fields.size() != OfacParts.SDN.columns()) {
       return columns(fields);
     }
-    boolean party = NUMBER.matcher(fields.getFirst().strip()).matches() && !blank(fields.get(1));
+    boolean party = isNumber(fields.getFirst().strip()) && !blank(fields.get(1));
     return party ? null : "The row has no party number or no name.";
   }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.crible.lists.PartyDraft;
 import org.crible.lists.StableId;
@@ -46,23 +47,18 @@ final class Relations {
   record Relation(
       String type, String to, @Nullable String name, boolean former, List<String> remarks) {}
 
-  /** Whether OFAC's word for a relation is known. */
-  static boolean knows(String type) {
-    return rule(type).isPresent();
-  }
-
   void add(PartyDraft draft, Relation relation, String field) {
     Schema other = schemata.get(relation.to());
     Rule rule =
         rule(relation.type())
             .filter(r -> other != null && fits(r, draft.schema(), other))
             .orElse(new Rule(List.of(), "UnknownLink", "subject", "object"));
-    String edge = java.util.Objects.requireNonNull(rule.edge());
+    String edge = Objects.requireNonNull(rule.edge());
     String key = relation.type() + (relation.former() ? " (former)" : "");
     Entity.Builder link =
         draft.entity(StableId.of(draft.id() + "-link-" + relation.to(), key), edge);
-    String from = java.util.Objects.requireNonNull(rule.from());
-    String to = java.util.Objects.requireNonNull(rule.to());
+    String from = Objects.requireNonNull(rule.from());
+    String to = Objects.requireNonNull(rule.to());
     link.add(from, draft.id()).add(to, draft.idOf(relation.to()), relation.name(), field, null);
     boolean named = FollowTheMoney.schema(edge).property("role").isPresent();
     link.add(named ? "role" : "relationship", relation.type(), null, field, null);

@@ -25,8 +25,10 @@ final class SideRows {
   private void read(ListFile file, PartyNames parties, ListSink sink) {
     try (CsvRows rows = new CsvRows(file)) {
       CsvRows.Row last = null;
+      RowOrder order = new RowOrder(file, sink);
       for (CsvRows.Row row = rows.next(); row != null; row = rows.next()) {
         last = row;
+        order.row(row);
         List<String> fields = row.fields();
         boolean address = fields.size() == OfacParts.ADD.columns();
         String uid = fields.getFirst().strip();

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.crible.lists.Collected;
 import org.crible.lists.CsvRows;
 import org.crible.lists.ListFile;
+import org.crible.lists.ListLoad;
 import org.crible.lists.LoadOptions;
 import org.crible.model.Entity;
 import org.junit.jupiter.api.Assumptions;
@@ -65,6 +66,14 @@ class RealListsTest {
         .containsExactlyInAnyOrder(
             "The address belongs to party 34489, which the list does not hold.",
             "Party 2677 stands already in line 57.");
+    assertThat(list.notes)
+        .extracting(note -> note.text())
+        .filteredOn(text -> text.contains("the publisher's order"))
+        .extracting(text -> text.substring(0, text.indexOf(',')))
+        .containsExactlyInAnyOrder(
+            "The row of party 2677 stands behind one of party 34488",
+            "The row of party 34111 stands behind one of party 34486");
+    assertThat(list.party("ofac-34111").values("alias")).contains("Another name");
   }
 
   @Test
@@ -109,5 +118,35 @@ class RealListsTest {
     both.retainAll(key);
     assertThat((double) both.size() / found.size()).isGreaterThanOrEqualTo(.99);
     assertThat((double) both.size() / key.size()).isGreaterThanOrEqualTo(.99);
+  }
+
+  @Test
+  void tellsWhichListAFileIsByItsContent() {
+    Collected cons = load("ofac_consolidated_2025-03.xml");
+    assertThat(cons.headers.getFirst().dataset().name()).isEqualTo("us_ofac_cons");
+    assertThat(cons.parties).hasSize(443);
+    Collected enhanced = load("ofac_consolidated_enhanced_2025-01.zip");
+    assertThat(enhanced.headers.getFirst().dataset().name()).isEqualTo("us_ofac_cons");
+    assertThat(enhanced.parties).hasSize(443);
+    Collected denied = load("us_bis_dpl.txt");
+    assertThat(denied.headers.getFirst().dataset().name()).isEqualTo("us_bis_denied");
+    assertThat(denied.parties).hasSize(581);
+  }
+
+  @Test
+  void makesOneLoadOfEachListOfTheConsolidatedScreeningList() {
+    List<Path> files = List.of(data().resolve("lists/us_csl_2022-05.csv.gz"));
+    LoadPlan plan = ListCatalog.plan(files, LoadOptions.on(LocalDate.parse("2026-11-23")));
+    assertThat(plan.refused()).isEmpty();
+    int parties = 0;
+    Set<String> datasets = new HashSet<>();
+    for (ListLoad load : plan.loads()) {
+      Collected sink = new Collected();
+      ListCatalog.read(load, LoadOptions.on(LocalDate.parse("2026-11-23")), sink);
+      datasets.add(sink.headers.getFirst().dataset().name());
+      parties += sink.parties.size();
+    }
+    assertThat(datasets).hasSize(13).contains("us_trade_csl_el", "us_trade_csl_uvl");
+    assertThat(parties).isEqualTo(14_159);
   }
 }

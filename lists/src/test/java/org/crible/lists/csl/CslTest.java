@@ -236,7 +236,7 @@ class CslTest {
         numbers.computeIfAbsent(fields.get(1), key -> new HashSet<>()).add(fields.get(0));
         for (int i = 0; i < columns.size(); i++) {
           Set<String> values = leaves.computeIfAbsent(columns.get(i), key -> new TreeSet<>());
-          for (String piece : fields.get(i).split("; (?:and )?")) {
+          for (String piece : fields.get(i).split("; (?:and )?", -1)) {
             if (!piece.isBlank() && values.size() < 400) {
               values.add(piece.strip());
             }

@@ -137,6 +137,12 @@ class SdnXmlTest {
     assertThat(list.unmapped).isEmpty();
     assertThat(list.headers.getFirst().dataset().name()).isEqualTo("us_ofac_cons");
     assertThat(list.headers.getFirst().date().day()).isEqualTo("2025-03-28");
+    assertThat(
+            related(list, "Sanction")
+                .filter(e -> e.values("provisions").contains("Listing Date (CMIC) 03 Jun 2021"))
+                .map(e -> e.values("listingDate") + " " + e.values("startDate"))
+                .distinct())
+        .containsExactly("[2021-06-03] [2021-08-02]");
     assertThat(list.notes).hasSize(1);
     assertThat(list.notes.getFirst().text())
         .startsWith("ofac_consolidated_2025-03.xml does not say which OFAC list it is;");

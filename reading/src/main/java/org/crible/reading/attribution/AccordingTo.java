@@ -51,6 +51,10 @@ final class AccordingTo {
       Range range = phrases.startingAt(i + source - 1, words.end(), true);
       return range == null ? null : new Adverb(i, range.to(), new Range(i, i + source - 1), range);
     }
+    Adverb reported = words.boundary(i - 1) ? reported(i) : null;
+    if (reported != null) {
+      return reported;
+    }
     int length = words.phrase(i, PhraseList.ACCORDING_TO);
     if (length == 0 && opening(i)) {
       length = words.phrase(i, PhraseList.ACCORDING_TO_LEAD);
@@ -63,6 +67,42 @@ final class AccordingTo {
     return range == null
         ? null
         : new Adverb(i, apposition(range.to()), new Range(i, i + length), range);
+  }
+
+  /** "As Reuters reported,", "comme l'a révélé Reuters,". */
+  private @Nullable Adverb reported(int i) {
+    int length = words.phrase(i, PhraseList.AS_REPORTED);
+    if (length == 0) {
+      return null;
+    }
+    int verb = verb(i + length);
+    Range source =
+        verb < 0
+            ? phrases.startingAt(i + length, words.end(), false)
+            : phrases.startingAt(verb + 1, words.end(), false);
+    if (source == null) {
+      return null;
+    }
+    int last = verb < 0 ? verb(source.to()) : source.to() - 1;
+    boolean ends = last >= 0 && words.boundary(last + 1) && !words.quoteMark(last + 1);
+    return ends ? new Adverb(i, last + 1, new Range(i, i + length), source) : null;
+  }
+
+  /** A verb of saying here, past its auxiliaries and pronouns; -1 if there is none. */
+  private int verb(int from) {
+    for (int i = from; i < from + 5; i++) {
+      if (!words.verbs(i).isEmpty() && !words.token(i).capital()) {
+        return i;
+      }
+      boolean light =
+          words.is(i, WordList.CLITICS_BEFORE_VERB)
+              || words.is(i, WordList.HAVE_AUXILIARIES)
+              || words.is(i, WordList.ADVERBS);
+      if (!light) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private boolean opening(int i) {
@@ -82,13 +122,29 @@ final class AccordingTo {
     return speaks ? new Adverb(i, range.to(), new Range(i, i + length), range) : null;
   }
 
+  /** "selon son porte-parole, Dmitri Peskov,", "according to papers, obtained by Reuters,". */
+  private int named(int to) {
+    boolean comma = words.mark(to, ",");
+    int seen = comma ? words.phrase(to + 1, PhraseList.SEEN_BY) : 0;
+    for (int i = to + 1; comma && i < Math.min(words.end(), to + 12); i++) {
+      if (words.mark(i, ",")) {
+        boolean name = i > to + 2 && words.token(to + 1).capital() && words.token(to + 2).capital();
+        return i > to + 2 && (name || seen > 0) ? i : to;
+      }
+      if (words.quotation(i) != null || phrases.verb(i) && seen == 0) {
+        return to;
+      }
+    }
+    return to;
+  }
+
   /** "selon X, qui a requis l'anonymat," and "according to two people, who…,". */
   private int apposition(int to) {
     boolean relative =
         (words.mark(to, ",") && words.is(to + 1, WordList.SUBJECT_RELATIVES))
             || words.is(to, WordList.SUBJECT_RELATIVES);
     if (!relative && words.phrase(to, PhraseList.ANONYMITY) == 0) {
-      return to;
+      return named(to);
     }
     for (int i = to + 1; i < words.end(); i++) {
       if ((words.mark(i, ",") && i > to + 1) || words.mark(i, ".")) {

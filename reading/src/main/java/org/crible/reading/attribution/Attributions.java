@@ -45,8 +45,58 @@ public final class Attributions {
     if (found.size() > before) {
       reading.disclosed(found);
     }
+    found.replaceAll(reading::citing);
     found.sort(Comparator.comparingInt(a -> a.content().from()));
     return found;
+  }
+
+  /** The subject that opens a sentence, or null. */
+  public static @Nullable Range subject(Words words) {
+    return words.quotation(words.first()) != null
+        ? null
+        : new NounPhrases(words).startingAt(words.first(), words.lastWordEnd(), false);
+  }
+
+  /** "Reuters reported, citing two officials": the officials' word, through Reuters. */
+  private Attribution citing(Attribution attribution) {
+    Range source = attribution.source();
+    int at = source == null ? -1 : cited(attribution, source);
+    Range cited =
+        at < 0
+            ? null
+            : phrases.startingAt(
+                at + words.phrase(at, PhraseList.CITING), words.lastWordEnd(), false);
+    if (source == null || cited == null) {
+      return attribution;
+    }
+    List<Range> hands = new ArrayList<>(attribution.hands());
+    hands.add(source.from() < at && at < source.to() ? new Range(source.from(), at) : source);
+    Range content = attribution.content();
+    boolean inside = content.from() < at && at < content.to();
+    Range cut = inside ? contents.range(content.from(), at) : content;
+    return new Attribution(
+        attribution.rule(),
+        attribution.verb(),
+        attribution.cue(),
+        cited,
+        List.copyOf(hands),
+        cut == null ? content : cut,
+        attribution.negated(),
+        attribution.hedged(),
+        attribution.past());
+  }
+
+  private int cited(Attribution attribution, Range source) {
+    int from = Math.min(source.from(), attribution.cue().from());
+    int to = Math.max(source.to(), attribution.cue().to()) + 3;
+    for (int i = from; i < words.end(); i++) {
+      boolean near = i <= to || (words.mark(i - 1, ",") && i < attribution.content().to());
+      if (near && words.quotation(i) == null && words.phrase(i, PhraseList.CITING) > 0) {
+        return i;
+      }
+    }
+    boolean opens = words.phrase(words.first(), PhraseList.CITING) > 0;
+    return opens && source.from() > words.first() ? words.first() : -1;
   }
 
   /** "must still confirm whether": a question, no claim. */
@@ -80,14 +130,19 @@ public final class Attributions {
   }
 
   private List<Attribution> verbs() {
-    List<Frame> frames = subjects.of(new VerbGroups(words).all());
+    List<Adverb> adverbs = new AccordingTo(words, phrases).all();
+    List<VerbGroup> groups = new ArrayList<>(new VerbGroups(words).all());
+    groups.removeIf(
+        group ->
+            adverbs.stream().anyMatch(a -> a.start() <= group.head() && group.head() < a.end()));
+    List<Frame> frames = subjects.of(groups);
     List<Integer> starts = new ArrayList<>();
     for (Frame frame : frames) {
       if (frame.place() != Place.AFTER) {
         starts.add(frame.start());
       }
     }
-    for (Adverb adverb : new AccordingTo(words, phrases).all()) {
+    for (Adverb adverb : adverbs) {
       starts.add(adverb.start());
     }
     List<Attribution> found = new ArrayList<>();
@@ -129,6 +184,14 @@ public final class Attributions {
     int edge = frame.place() == Place.AFTER ? group.from() : frame.start();
     boolean speech =
         group.mood() == VerbGroup.Mood.FINITE && frame.place() != Place.SHARED && said(group);
+    if (speech && edge <= floor + 1 && closes(frame) && !found.isEmpty()) {
+      Range source = frame.source();
+      Attribution last = found.getLast();
+      if (source != null && last.source() != null) {
+        found.set(found.size() - 1, last.through(source));
+      }
+      return;
+    }
     if (!speech || edge <= floor || !words.boundary(edge - 1)) {
       return;
     }
@@ -136,6 +199,15 @@ public final class Attributions {
     if (left != null) {
       around(found, frame, left);
     }
+  }
+
+  /** ", officials told the paper." at the end of the sentence: one more hand. */
+  private boolean closes(Frame frame) {
+    Range source = frame.source();
+    int to = Math.max(frame.group().to(), source == null ? 0 : source.to());
+    Range told = phrases.startingAt(to, words.end(), false);
+    int end = phrases.skip(told == null ? to : told.to(), words.end());
+    return end >= words.lastWordEnd() && words.mark(frame.start() - 1, ",");
   }
 
   /** After a quotation and before another: the speaker stands in the middle. */
@@ -209,6 +281,8 @@ public final class Attributions {
             && next < end
             && words.verbs(next).isEmpty()
             && !words.is(next, WordList.CONTRAST)
+            && words.phrase(after, PhraseList.CUT_AFTER) == 0
+            && words.phrase(next, PhraseList.CITING) == 0
             && !words.is(next, WordList.SUBJECT_RELATIVES);
     Range whole = incise ? contents.range(left.from(), end) : null;
     found.add(attribution(frame, whole == null ? left : whole));
@@ -346,6 +420,15 @@ public final class Attributions {
     return -1;
   }
 
+  private boolean adverbial(Range range) {
+    for (int i = range.from(); i < range.to(); i++) {
+      if (!words.adverb(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private @Nullable Range content(List<Attribution> found, Adverb adverb) {
     int end = words.lastWordEnd();
     int floor = words.first();
@@ -364,6 +447,7 @@ public final class Attributions {
     Range after = contents.range(adverb.end(), end);
     boolean leads =
         before == null
+            || adverbial(before)
             || (before.to() - before.from() <= 2
                 && words.any(WordList.CONTRAST, before.from(), before.to()))
             || words.is(adverb.start() - 1, WordList.CONTRAST);

@@ -34,6 +34,7 @@ final class Contents {
     if (words.mark(at, ",") && words.opens(at + 1)) {
       at++;
     }
+    at = doubt(group.to(), at);
     Range simple = simple(group, at, limit, takes);
     if (simple != null) {
       return simple;
@@ -46,6 +47,17 @@ final class Contents {
       return simple(group, far, limit, takes);
     }
     return phrase(group, at, limit, takes);
+  }
+
+  /** Index after a judgement such as "difficile de croire", or the same. */
+  private int doubt(int from, int at) {
+    for (int i = from; i <= at + 1; i++) {
+      int length = words.phrase(i, PhraseList.YES_DOUBT);
+      if (length > 0 && i + length > at) {
+        return i + length;
+      }
+    }
+    return at;
   }
 
   private Set<Complement> takes(VerbGroup group) {
@@ -269,11 +281,12 @@ final class Contents {
   }
 
   private boolean closing(int start, int at) {
-    if (!words.mark(at, ")")) {
+    String opener = words.mark(at, ")") ? "(" : words.mark(at, "’") ? "‘" : "";
+    if (opener.isEmpty()) {
       return false;
     }
     for (int i = at - 1; i >= start; i--) {
-      if (words.mark(i, "(")) {
+      if (words.mark(i, opener)) {
         return true;
       }
     }
@@ -289,7 +302,9 @@ final class Contents {
       }
     }
     for (int i = from + 1; i < limit; i++) {
-      if (words.quotation(i) == null && (words.phrase(i, PhraseList.CUT_AFTER) > 0 || judged(i))) {
+      boolean cites = words.mark(i, ",") && words.phrase(i + 1, PhraseList.CITING) > 0;
+      if (words.quotation(i) == null
+          && (cites || words.phrase(i, PhraseList.CUT_AFTER) > 0 || judged(i))) {
         return i;
       }
     }
@@ -297,6 +312,7 @@ final class Contents {
         && limit < end
         && (words.is(limit - 1, WordList.CONJUNCTIONS)
             || words.is(limit - 1, WordList.CONTRAST)
+            || contrast(limit - 1)
             || words.mark(limit - 1, ","))) {
       limit--;
     }
@@ -316,10 +332,16 @@ final class Contents {
         && !words.is(phrases.skip(after, words.end()), WordList.COMPLEMENTIZERS);
   }
 
+  /** The second word of "tandis que". */
+  private boolean contrast(int i) {
+    return words.is(i, WordList.COMPLEMENTIZERS) && words.is(i - 1, WordList.CONTRAST);
+  }
+
   private boolean separated(int start) {
     return words.boundary(start - 1)
         || words.is(start - 1, WordList.CONJUNCTIONS)
         || words.is(start - 1, WordList.CONTRAST)
+        || contrast(start - 1)
         || words.is(start, WordList.CONJUNCTIONS)
         || words.mark(start, ",");
   }

@@ -124,7 +124,8 @@ final class NounPhrases {
 
   /** A finite verb that ends a noun phrase. */
   boolean verb(int i) {
-    if (words.is(i - 1, WordList.DETERMINERS_DEFINITE)
+    if (words.name(i)
+        || words.is(i - 1, WordList.DETERMINERS_DEFINITE)
         || words.is(i - 1, WordList.DETERMINERS_INDEFINITE)) {
       return false;
     }

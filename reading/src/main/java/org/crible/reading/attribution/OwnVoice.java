@@ -87,7 +87,7 @@ final class OwnVoice {
   /** The first hedged clause that no attribution covers. */
   void hedged(List<Attribution> found) {
     for (int i = words.first(); i < words.end(); i++) {
-      if (words.quotation(i) != null || covered(found, i)) {
+      if (words.quotation(i) != null || covered(found, i) || words.name(i)) {
         continue;
       }
       int agentless = words.phrase(i, PhraseList.BELIEF_AGENTLESS);

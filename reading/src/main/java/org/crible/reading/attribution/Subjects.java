@@ -6,6 +6,7 @@ import org.crible.reading.Attribution.Range;
 import org.crible.reading.Complement;
 import org.crible.reading.PhraseList;
 import org.crible.reading.VerbClass;
+import org.crible.reading.VerbForm;
 import org.crible.reading.WordList;
 import org.crible.reading.Words;
 import org.crible.reading.attribution.Frame.Place;
@@ -61,8 +62,14 @@ final class Subjects {
       }
     }
     Range subject = phrases.endingAt(group.from(), floor);
+    Range shown = antecedent(group, floor);
+    if (shown != null) {
+      return new Frame(group, shown.from(), shown, Place.BEFORE);
+    }
     if (subject != null) {
-      return new Frame(group, subject.from(), subject, Place.BEFORE);
+      return embedded(subject) || object(group, subject, floor)
+          ? null
+          : new Frame(group, subject.from(), subject, Place.BEFORE);
     }
     if (words.is(previous, WordList.CONJUNCTIONS) || words.mark(previous, ",")) {
       Range shared = shared(before, floor, previous);
@@ -76,9 +83,43 @@ final class Subjects {
   /** "a été le premier à révéler", "was quick to deny": the first noun phrase of the sentence. */
   private @Nullable Frame fallback(VerbGroup group, int floor) {
     Range first = firstPhrase(floor, group.from());
-    return first == null || group.from() - first.to() > 8
+    return words.is(group.head(), WordList.DOCUMENT_NOUNS)
+            || first == null
+            || group.from() - first.to() > 8
         ? null
         : new Frame(group, first.from(), first, Place.BEFORE);
+  }
+
+  /** "The papers that the agency read show": what shows is the papers. */
+  private @Nullable Range antecedent(VerbGroup group, int floor) {
+    if (group.form().verbClass() != VerbClass.SHOW) {
+      return null;
+    }
+    for (int i = group.from() - 2; i > Math.max(floor, group.from() - 12); i--) {
+      if (words.boundary(i)) {
+        return null;
+      }
+      if (words.is(i, WordList.RELATIVES) && !words.is(i, WordList.DETERMINERS_DEFINITE)
+          || words.is(i, WordList.COMPLEMENTIZERS)) {
+        Range papers = phrases.endingAt(i, floor);
+        return papers != null && evidence(papers) ? papers : null;
+      }
+    }
+    return null;
+  }
+
+  /** "What the agency reported", "how a newspaper saw it": no statement of its own. */
+  private boolean embedded(Range subject) {
+    return words.is(subject.from(), WordList.HOW_WORDS)
+        || words.phrase(subject.from(), PhraseList.QUESTION_WORDS) > 0;
+  }
+
+  /** "Has been building a drone called": what another verb governs is called so by nobody. */
+  private boolean object(VerbGroup group, Range subject, int floor) {
+    int before = subject.from() - 1;
+    return group.form().tense() == VerbForm.Tense.PAST
+        && before > floor
+        && words.is(before, WordList.BE_AUXILIARIES);
   }
 
   private boolean relative(int i) {
@@ -110,6 +151,10 @@ final class Subjects {
 
   private @Nullable Frame gerund(VerbGroup group, int floor, List<Frame> before) {
     int previous = group.from() - 1;
+    Range quoted = words.is(previous, WordList.DESCRIBE_LINKS) ? quoted(previous, floor) : null;
+    if (quoted != null) {
+      return new Frame(group, quoted.from(), quoted, Place.BEFORE);
+    }
     if (!words.boundary(previous)) {
       Range left = phrases.endingAt(group.from(), floor);
       if (left != null && evidence(left)) {
@@ -123,6 +168,19 @@ final class Subjects {
     return shared == null && before.isEmpty()
         ? null
         : new Frame(group, group.from(), shared, Place.SHARED);
+  }
+
+  /** "Three officials as saying", "he was quoted as saying". */
+  private @Nullable Range quoted(int link, int floor) {
+    int end = link;
+    if (words.is(end - 1, WordList.QUOTED_WORDS)) {
+      end--;
+      while (words.is(end - 1, WordList.BE_AUXILIARIES)
+          || words.is(end - 1, WordList.HAVE_AUXILIARIES)) {
+        end--;
+      }
+    }
+    return phrases.endingAt(end, floor);
   }
 
   private @Nullable Range shared(List<Frame> before, int floor, int end) {

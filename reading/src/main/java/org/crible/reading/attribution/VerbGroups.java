@@ -24,7 +24,7 @@ final class VerbGroups {
     List<VerbGroup> groups = new ArrayList<>();
     int after = words.first();
     for (int i = words.first(); i < words.end(); i++) {
-      if (i >= after && words.quotation(i) == null && !words.verbs(i).isEmpty()) {
+      if (i >= after && !words.name(i) && words.quotation(i) == null && !words.verbs(i).isEmpty()) {
         VerbGroup group = at(i, after);
         if (group != null) {
           groups.add(group);
@@ -42,7 +42,9 @@ final class VerbGroups {
       if (form.only().contains(Complement.HOW) && !words.is(head + 1, WordList.HOW_WORDS)) {
         continue;
       }
-      if (to < 0 || (nominal && form.tense() != Tense.GERUND)) {
+      boolean said = form.tense() == Tense.GERUND || (pronounBefore(head) && asserts(head, form));
+      boolean noun = form.tense() == Tense.PRESENT && (verbal(head + 1) || singular(head, form));
+      if (to < 0 || noun || (nominal && !said)) {
         continue;
       }
       VerbGroup group = group(head, to, form, floor);
@@ -63,11 +65,39 @@ final class VerbGroups {
           && !pronoun(before - 1);
     }
     return words.is(before, WordList.DETERMINERS_DEFINITE)
-        || (words.is(before, WordList.DETERMINERS_INDEFINITE) && !words.boundary(before - 1))
+        || (words.is(before, WordList.DETERMINERS_INDEFINITE)
+            && !words.is(before, WordList.ADVERBS)
+            && !words.boundary(before - 1))
         || (words.is(before, WordList.DETERMINERS_INDEFINITE) && head - 1 == words.first())
         || (words.is(before, WordList.NOUN_LINKS) && !infinitive(head))
         || (words.is(head + 1, WordList.NOUN_FOLLOWERS)
             && words.ends(head, WordList.PLURAL_ENDINGS));
+  }
+
+  /** "Some said", "certains affirment que": a determiner that stands alone. */
+  private boolean pronounBefore(int head) {
+    return words.is(head - 1, WordList.DETERMINER_PRONOUNS) && words.boundary(head - 2);
+  }
+
+  /** "The state was", "les rapports ont": what an auxiliary follows is a noun. */
+  private boolean verbal(int i) {
+    boolean auxiliary =
+        words.is(i, WordList.BE_AUXILIARIES) || words.is(i, WordList.HAVE_AUXILIARIES);
+    return auxiliary && !words.is(i, WordList.NONFINITE_AUXILIARIES);
+  }
+
+  /** "A later note": after a singular determiner the bare form is a noun. */
+  private boolean singular(int head, VerbForm form) {
+    for (int i = head - 1; i >= head - 3 && !words.boundary(i); i--) {
+      if (words.is(i, WordList.SINGULAR_DETERMINERS)) {
+        return words.lower(head).equals(form.lemma());
+      }
+    }
+    return false;
+  }
+
+  private boolean asserts(int head, VerbForm form) {
+    return form.tense() == Tense.PAST || words.is(head + 1, WordList.COMPLEMENTIZERS);
   }
 
   private boolean infinitive(int head) {
@@ -149,6 +179,7 @@ final class VerbGroups {
       }
       mood = Mood.FINITE;
       from = helper;
+      negated |= words.is(helper, WordList.REFUSALS);
       while (from > floor && auxiliary(from - 1)) {
         negated |= words.is(from - 1, WordList.NEGATION_PARTICLES);
         from--;

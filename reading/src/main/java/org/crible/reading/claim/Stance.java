@@ -150,7 +150,9 @@ final class Stance {
   private boolean hedged() {
     int end = mainEnd();
     for (int i = content.from(); i < end; i++) {
-      if (words.phrase(i, PhraseList.HEDGES) > 0 && (words.quotation(i) == null || whole())) {
+      if (words.phrase(i, PhraseList.HEDGES) > 0
+          && !words.name(i)
+          && (words.quotation(i) == null || whole())) {
         return true;
       }
       if (words.pressConditional(i) && reserve(i)) {

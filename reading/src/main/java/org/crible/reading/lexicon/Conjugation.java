@@ -47,7 +47,8 @@ final class Conjugation {
         (key, tense) -> {
           String form = key.substring(0, key.indexOf('/'));
           List<VerbForm> same = all.computeIfAbsent(form, k -> new ArrayList<>());
-          same.add(new VerbForm(infinitive, verbClass, tense, with, told, only));
+          VerbForm verbForm = new VerbForm(infinitive, verbClass, tense, with, told, only);
+          same.add(with.isEmpty() ? same.size() : 0, verbForm);
         });
   }
 

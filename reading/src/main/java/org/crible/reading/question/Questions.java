@@ -116,7 +116,9 @@ public final class Questions {
   }
 
   private boolean said(int i) {
-    if (asks(i) || (words.is(i, WordList.CONJUNCTIONS) && asks(i + 1))) {
+    if (words.is(i, WordList.BE_AUXILIARIES)
+        || asks(i)
+        || (words.is(i, WordList.CONJUNCTIONS) && asks(i + 1))) {
       return false;
     }
     for (int j = i; j < Math.min(words.end(), i + 5); j++) {

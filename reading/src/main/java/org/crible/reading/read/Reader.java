@@ -94,8 +94,13 @@ public final class Reader {
         questions.add(
             new OpenQuestion("q" + (questions.size() + 1), span.text(), span.start(), span.end()));
       }
-      for (Attribution attribution : Attributions.in(words)) {
+      List<Attribution> attributions = Attributions.in(words);
+      for (Attribution attribution : attributions) {
         claims.add(maker.claim(words, attribution, speakers.voice(words, attribution)));
+      }
+      Attribution.Range subject = attributions.isEmpty() ? Attributions.subject(words) : null;
+      if (subject != null) {
+        speakers.mention(words, subject);
       }
     }
     claims.sort(Comparator.comparingInt(Claim::start).thenComparing(Claim::id));

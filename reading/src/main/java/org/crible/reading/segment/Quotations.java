@@ -47,7 +47,7 @@ final class Quotations {
       if (token.paragraph() != paragraph) {
         return token.kind() == Kind.OPEN && i - open > 5 ? i : -1;
       }
-      if (token.kind() == Kind.OPEN && !(straight && token.text().equals("\""))) {
+      if (token.kind() == Kind.OPEN && !token.text().equals("\"")) {
         depth++;
       } else if (token.kind() == Kind.CLOSE && straight == token.text().equals("\"")) {
         depth--;

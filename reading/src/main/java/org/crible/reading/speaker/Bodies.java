@@ -29,8 +29,9 @@ final class Bodies {
         while (from < head.to() - 1 && article(from)) {
           from++;
         }
-        if (body(from, head.to())) {
-          return new Body(words.between(from, head.to()), told);
+        int to = end(from, head.to());
+        if (body(from, to)) {
+          return new Body(words.between(from, to), told);
         }
       }
     }
@@ -40,6 +41,19 @@ final class Bodies {
   /** "diplomats in Brussels" do not speak for Brussels. */
   private boolean local(int i) {
     return words.is(i, WordList.LOCAL_PREPOSITIONS);
+  }
+
+  /** "Of a service and papers": the body ends before another speaker or document. */
+  private int end(int from, int to) {
+    for (int i = from + 1; i + 1 < to; i++) {
+      boolean other =
+          words.is(i + 1, WordList.DOCUMENT_NOUNS)
+              || words.is(i + 1, WordList.ROLES_USUALLY_ANONYMOUS);
+      if (words.is(i, WordList.COORDINATORS) && other) {
+        return i;
+      }
+    }
+    return to;
   }
 
   private boolean article(int i) {
@@ -63,6 +77,7 @@ final class Bodies {
     int from = noun;
     while (from > head.from()
         && words.token(from - 1).capital()
+        && !words.is(from - 1, WordList.NOT_BODIES)
         && !words.is(from - 1, WordList.TITLES)) {
       from--;
     }

@@ -38,7 +38,44 @@ final class Kinds {
     if (noun >= 0 && naming.role(noun)) {
       return naming.person(head) && !surelyBody(head, noun) ? SpeakerKind.PERSON : SpeakerKind.ROLE;
     }
-    return noun < 0 && naming.person(head) ? SpeakerKind.PERSON : SpeakerKind.ORGANISATION;
+    if (noun < 0 && naming.person(head)) {
+      return SpeakerKind.PERSON;
+    }
+    return noun < 0 && common(head) ? SpeakerKind.ROLE : SpeakerKind.ORGANISATION;
+  }
+
+  /** A noun of no list and no name: "a sailor" rather than a body. */
+  private boolean common(Range head) {
+    for (int i = head.from(); i < head.to(); i++) {
+      boolean capital = words.token(i).capital() && !words.is(i, WordList.DETERMINER_PRONOUNS);
+      if (capital || body(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean body(int i) {
+    return words.is(i, WordList.ORGANISATION_WORDS)
+        || words.is(i, WordList.ORGANISATION_NOUNS)
+        || words.is(i, WordList.COMPANY_NOUNS);
+  }
+
+  /** "Baerbock, Germany's foreign minister": an office behind a name makes it a person's. */
+  SpeakerKind apposed(SpeakerKind kind, Range head) {
+    boolean name = kind == SpeakerKind.ORGANISATION && naming.noun(head) < 0 && place(head) == null;
+    if (!name || !words.mark(head.to(), ",")) {
+      return kind;
+    }
+    boolean described =
+        words.is(head.to() + 1, WordList.DETERMINERS_INDEFINITE) && head.to() == head.from() + 1;
+    for (int i = head.to() + 1; i < head.to() + 9 && !words.boundary(i); i++) {
+      if (naming.role(i)) {
+        return SpeakerKind.PERSON;
+      }
+      described &= !body(i);
+    }
+    return described ? SpeakerKind.PERSON : kind;
   }
 
   /** Whether the words are a name: of a place that stands for its government, or any other. */

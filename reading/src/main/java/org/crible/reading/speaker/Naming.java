@@ -32,6 +32,16 @@ final class Naming {
   }
 
   private boolean leading(int i) {
+    boolean title =
+        words.token(i).capital()
+            && i > words.first()
+            && words.holds(i + 1)
+            && words.token(i + 1).capital()
+            && !words.quoteMark(i - 1);
+    return !title && small(i);
+  }
+
+  private boolean small(int i) {
     return words.is(i, WordList.DETERMINERS_DEFINITE)
         || words.is(i, WordList.DETERMINERS_INDEFINITE)
         || (words.is(i, WordList.PREPOSITIONS) && words.lower(i).length() <= 2)

@@ -13,6 +13,8 @@ import org.crible.reading.Attribution.Rule;
 import org.crible.reading.FoundSource;
 import org.crible.reading.PhraseList;
 import org.crible.reading.Places;
+import org.crible.reading.VerbClass;
+import org.crible.reading.VerbForm;
 import org.crible.reading.Voice;
 import org.crible.reading.WordList;
 import org.crible.reading.Words;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Speakers {
   /** A speaker already met, and the noun by which it can be taken up. */
-  private record Met(Known known, String noun, boolean plural) {}
+  private record Met(Known known, String noun, boolean plural, boolean spoke) {}
 
   /** A speaker, its country, and the source that its word comes from. */
   private record Known(
@@ -104,7 +106,8 @@ public final class Speakers {
   private Known known(Words words, Attribution attribution) {
     Range source = attribution.source();
     if (source == null) {
-      return met.isEmpty() ? publisher : met.getLast().known();
+      Met last = lastSpeaker();
+      return last == null ? publisher : last.known();
     }
     return describe(words, source, attribution, true);
   }
@@ -113,26 +116,40 @@ public final class Speakers {
     Naming naming = new Naming(words);
     Range head = naming.narrow(naming.head(source));
     String first = words.lower(head.from());
+    if (words.is(head.from(), WordList.NEUTER_PRONOUNS)) {
+      return antecedentThing();
+    }
     if (pronoun(words, head.from())) {
-      return antecedent(words.is(head.from(), WordList.PRONOUNS_PLURAL));
+      return antecedent(words.is(head.from(), WordList.PRONOUNS_PLURAL), shows(attribution));
+    }
+    if (words.is(head.from(), WordList.PRONOUN_NOUNS) && head.to() == head.from() + 1) {
+      return antecedent(plural(words, first), false);
     }
     int noun = naming.noun(head);
     String nounWord = noun < 0 ? first : words.lower(noun);
-    boolean definite = words.is(source.from(), WordList.DETERMINERS_DEFINITE);
+    boolean definite =
+        words.is(source.from(), WordList.DETERMINERS_DEFINITE)
+            && !words.is(source.from(), WordList.POSSESSIVES);
     Known earlier = definite && noun >= 0 ? earlier(words, naming, head, noun) : null;
     if (earlier != null) {
       return remember ? again(earlier, nounWord, plural(words, nounWord)) : earlier;
     }
+    if (definite && words.any(WordList.SAME_WORDS, source.from(), source.from() + 3)) {
+      Met last = lastUnnamed();
+      if (last != null) {
+        return last.known();
+      }
+    }
     Known fresh = fresh(words, naming, source, head, noun, attribution);
     if (remember) {
-      met.add(new Met(fresh, nounWord, plural(words, nounWord)));
+      met.add(new Met(fresh, nounWord, plural(words, nounWord), true));
       learn(fresh);
     }
     return fresh;
   }
 
   private Known again(Known known, String noun, boolean plural) {
-    met.add(new Met(known, noun, plural));
+    met.add(new Met(known, noun, plural, true));
     return known;
   }
 
@@ -147,9 +164,15 @@ public final class Speakers {
       Speaker outletOf =
           new Speaker(body, SpeakerKind.ORGANISATION, false, null, null, known.origin());
       outlet = new Known(outletOf, null, known.origin(), null);
-    } else if (speaker.kind() == SpeakerKind.ORGANISATION && known.country() == null) {
+    } else if (publishes(known)) {
       outlet = known;
     }
+  }
+
+  /** A paper, or a name of which nothing else is known. */
+  private static boolean publishes(Known known) {
+    boolean press = known.kind() == null || known.kind().equals("press");
+    return press && known.speaker().kind() == SpeakerKind.ORGANISATION && known.country() == null;
   }
 
   private static boolean pronoun(Words words, int i) {
@@ -158,14 +181,74 @@ public final class Speakers {
         || (words.is(i, WordList.PRONOUNS_OTHER) && !words.token(i).capital());
   }
 
-  private Known antecedent(boolean plural) {
+  private static boolean indefinite(Words words, int i) {
+    return words.is(i, WordList.DETERMINERS_INDEFINITE)
+        || words.is(i, WordList.DETERMINER_PRONOUNS);
+  }
+
+  private static boolean shows(Attribution attribution) {
+    VerbForm verb = attribution.verb();
+    return verb != null && verb.verbClass() == VerbClass.SHOW;
+  }
+
+  /** Whom a pronoun takes up: the last of its number, a document only where it shows something. */
+  private Known antecedent(boolean plural, boolean document) {
     for (int i = met.size() - 1; i >= 0; i--) {
-      if (met.get(i).plural() == plural
-          && met.get(i).known().speaker().kind() != SpeakerKind.DOCUMENT) {
+      boolean paper = met.get(i).known().speaker().kind() == SpeakerKind.DOCUMENT;
+      if (met.get(i).plural() == plural && paper == document) {
         return met.get(i).known();
       }
     }
-    return met.isEmpty() ? publisher : met.getLast().known();
+    Met last = lastSpeaker();
+    return last == null ? publisher : last.known();
+  }
+
+  /** What "it" takes up: a body or a document, never a person. */
+  private Known antecedentThing() {
+    for (int i = met.size() - 1; i >= 0; i--) {
+      SpeakerKind kind = met.get(i).known().speaker().kind();
+      if (kind == SpeakerKind.ORGANISATION || kind == SpeakerKind.DOCUMENT) {
+        return met.get(i).known();
+      }
+    }
+    return publisher;
+  }
+
+  /** "The same official": the last one who was not named. */
+  private @Nullable Met lastUnnamed() {
+    for (int i = met.size() - 1; i >= 0; i--) {
+      if (met.get(i).known().speaker().kind() == SpeakerKind.ROLE) {
+        return met.get(i);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Met lastSpeaker() {
+    for (int i = met.size() - 1; i >= 0; i--) {
+      if (met.get(i).spoke()) {
+        return met.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** Remembers the subject of a sentence that says nothing: a later pronoun may take it up. */
+  public void mention(Words words, Range subject) {
+    Naming naming = new Naming(words);
+    Range head = naming.narrow(naming.head(subject));
+    int noun = naming.noun(head);
+    if (noun < 0 && !naming.person(head)) {
+      return;
+    }
+    Attribution none =
+        new Attribution(Rule.VERB, null, subject, subject, List.of(), subject, false, false, false);
+    int before = met.size();
+    Known known = describe(words, subject, none, true);
+    if (met.size() > before) {
+      Met last = met.removeLast();
+      met.add(new Met(known, last.noun(), last.plural(), false));
+    }
   }
 
   /** "le diplomate", "the outlet", "the report": somebody already met. */
@@ -202,6 +285,7 @@ public final class Speakers {
     }
     Kinds kinds = new Kinds(words, naming, places);
     SpeakerKind kind = kinds.kind(head, noun);
+    kind = kinds.apposed(kind, head);
     boolean role = kind == SpeakerKind.ROLE;
     Body of =
         noun >= 0 && kind != SpeakerKind.ORGANISATION
@@ -209,7 +293,8 @@ public final class Speakers {
             : null;
     String body = of == null ? null : of.name();
     boolean anonymous =
-        (role && words.is(noun, WordList.ROLES_USUALLY_ANONYMOUS))
+        (role && noun >= 0 && words.is(noun, WordList.ROLES_USUALLY_ANONYMOUS))
+            || (role && noun < 0 && indefinite(words, source.from()))
             || withheld(words, source, attribution);
     String sourceKind = kinds.source(head, kind);
     String origin;
