@@ -18,8 +18,9 @@ class FuzzFindsTest {
     Path corpus = Files.createTempDirectory("corpus");
     FuzzedLists.main(new String[] {corpus.toString()});
     Path kept = SharedData.repository("lists/src/test/resources/finds");
-    try (Stream<Path> files = Stream.concat(Files.list(corpus), Files.list(kept))) {
-      return files.sorted().toList();
+    try (Stream<Path> beginnings = Files.list(corpus);
+        Stream<Path> found = Files.list(kept)) {
+      return Stream.concat(beginnings, found).sorted().toList();
     }
   }
 
