@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.crible.dossier.Audience;
 import org.crible.dossier.Dossier;
 import org.crible.dossier.ListedParty;
@@ -31,6 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** A case in which the name of a sealed source stands wherever a name can stand. */
 class SealedCaseTest {
+  private static final LocalDate DAY = LocalDate.of(2024, 3, 1);
   private static final String CASE =
       """
       title: What northern-wire agency saw
@@ -102,9 +105,9 @@ class SealedCaseTest {
   }
 
   private Dossier dossier(Audience audience) {
-    ShownPart part = ShownPart.of(full, Map.of(), audience, full.asOf());
+    ShownPart part = ShownPart.of(full, Map.of(), audience, DAY);
     Case weighed = audience == Audience.FULL ? full : part.content();
-    Weighing weighing = Weigher.weigh(weighed, Map.of(), WeighOptions.today(full.asOf()));
+    Weighing weighing = Weigher.weigh(weighed, Map.of(), WeighOptions.today(DAY));
     return DossierCompiler.compile(part, weighing, parties(), new Versions("0", List.of()));
   }
 
@@ -163,7 +166,8 @@ class SealedCaseTest {
     Dossier dossier = dossier(Audience.FULL);
     assertThat(dossier.content().title()).isEqualTo("What [sealed-1] saw");
     assertThat(dossier.exhibit("c").claim().quote()).isEqualTo("told the [sealed-1]");
-    assertThat(dossier.content().sources().get("sealed-1_stringer").body()).isEqualTo("sealed-2");
+    assertThat(Objects.requireNonNull(dossier.content().sources().get("sealed-1_stringer")).body())
+        .isEqualTo("sealed-2");
     assertThat(DossierHtml.write(dossier, "fr"))
         .contains("What [source scellée 1] saw", "Les crochets remplacent le nom")
         .doesNotContain("[sealed-");
@@ -194,14 +198,14 @@ class SealedCaseTest {
   @Test
   void aSignatureOnAFactFallsWithItsExhibits() {
     Map<String, ElementOffer> offers =
-        ShownPart.of(full, Map.of(), Audience.DISCLOSABLE, full.asOf())
+        ShownPart.of(full, Map.of(), Audience.DISCLOSABLE, DAY)
             .content()
             .offers()
             .getOrDefault("eu_af_support_actions", Map.of());
-    assertThat(offers.get("supply").judgement()).isNull();
-    assertThat(offers.get("supply").claims()).containsExactly("b");
-    assertThat(offers.get("military").judgement()).isNotNull();
-    assertThat(offers.get("proportion").judgement()).isNotNull();
+    assertThat(Objects.requireNonNull(offers.get("supply")).judgement()).isNull();
+    assertThat(Objects.requireNonNull(offers.get("supply")).claims()).containsExactly("b");
+    assertThat(Objects.requireNonNull(offers.get("military")).judgement()).isNotNull();
+    assertThat(Objects.requireNonNull(offers.get("proportion")).judgement()).isNotNull();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.crible.dossier.Audience;
@@ -19,11 +20,13 @@ import org.crible.evidence.folder.CaseFolder;
 import org.crible.evidence.weigh.WeighOptions;
 import org.crible.evidence.weigh.Weigher;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Which exhibits may be a ground, on a small case with one claim for each reason not to be. */
 class ReasonsTest {
+  private static final LocalDate DAY = LocalDate.of(2024, 3, 1);
   private static final String CASE =
       """
       title: Grounds
@@ -66,7 +69,12 @@ class ReasonsTest {
   @TempDir private Path folder;
 
   private static String claim(
-      String id, String more, String bearing, String strength, Integer grade, String status) {
+      String id,
+      String more,
+      String bearing,
+      String strength,
+      @Nullable Integer grade,
+      String status) {
     return ("{'id':'%s','document':'documents/a.txt','start':0,'end':9,'quote':'said %s',"
             + "'speaker':{'name':'Own','kind':'organisation','source':'own'},%s,"
             + "'polarity':'affirmed',%s'credibility':%s,"
@@ -91,8 +99,8 @@ class ReasonsTest {
         "- {file: documents/a.txt, sha256: \"1\", publisher: good, published: 2024-01-01}\n");
     Files.writeString(folder.resolve("claims.jsonl"), String.join("\n", CLAIMS) + "\n");
     Case full = CaseFolder.open(folder).read();
-    Weighing weighing = Weigher.weigh(full, Map.of(), WeighOptions.today(full.asOf()));
-    ShownPart part = ShownPart.of(full, Map.of(), Audience.FULL, full.asOf());
+    Weighing weighing = Weigher.weigh(full, Map.of(), WeighOptions.today(DAY));
+    ShownPart part = ShownPart.of(full, Map.of(), Audience.FULL, DAY);
     return DossierCompiler.compile(part, weighing, List.of(), new Versions("0", List.of()));
   }
 
