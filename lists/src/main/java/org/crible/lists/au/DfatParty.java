@@ -125,8 +125,7 @@ final class DfatParty {
     draft.note(text, "Additional Information");
     Matcher number = UN_NUMBER.matcher(Objects.requireNonNullElse(text, ""));
     if (number.find()) {
-      draft.party().add("idNumber", number.group(1), null, "Additional Information", null);
-      draft.sanction().add("unscId", number.group(1), null, "Additional Information", null);
+      draft.unReference(number.group(1), "Additional Information");
     }
   }
 

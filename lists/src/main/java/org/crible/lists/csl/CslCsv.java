@@ -55,11 +55,20 @@ final class CslCsv implements CslRecords {
   }
 
   @Override
-  public @Nullable CslRecord next(BiConsumer<String, String> unknown) {
+  public @Nullable CslRecord next(String source, BiConsumer<String, String> unknown) {
+    int at = columns.indexOf("source");
     CsvRows.Row row = rows.next();
-    if (row == null) {
-      return null;
+    while (row != null && !source.isEmpty() && !source.equals(cell(row, at))) {
+      row = rows.next();
     }
+    return row == null ? null : record(row, unknown);
+  }
+
+  private static String cell(CsvRows.Row row, int at) {
+    return at < row.fields().size() ? row.fields().get(at).strip() : "";
+  }
+
+  private CslRecord record(CsvRows.Row row, BiConsumer<String, String> unknown) {
     Map<String, String> cells = new LinkedHashMap<>();
     for (int i = 0; i < row.fields().size(); i++) {
       String column = i < columns.size() ? columns.get(i) : "column " + (i + 1);

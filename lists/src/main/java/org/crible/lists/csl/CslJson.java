@@ -65,7 +65,7 @@ final class CslJson implements CslRecords {
   }
 
   @Override
-  public @Nullable CslRecord next(BiConsumer<String, String> unknown) {
+  public @Nullable CslRecord next(String source, BiConsumer<String, String> unknown) {
     try {
       while (true) {
         JsonToken token = parser.nextToken();
@@ -73,7 +73,11 @@ final class CslJson implements CslRecords {
           if (token == JsonToken.START_OBJECT) {
             long line = parser.currentTokenLocation().getLineNr();
             nodes = 0;
-            return record(line, node(), unknown);
+            JsonNode node = node();
+            if (source.isEmpty() || source.equals(text(node, "source"))) {
+              return record(line, node, unknown);
+            }
+            token = JsonToken.END_OBJECT;
           }
           inResults = token != JsonToken.END_ARRAY;
           if (token == null) {

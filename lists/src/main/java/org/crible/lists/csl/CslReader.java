@@ -3,10 +3,10 @@ package org.crible.lists.csl;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.crible.lists.Datasets;
 import org.crible.lists.DateInName;
 import org.crible.lists.Head;
@@ -37,7 +37,9 @@ public final class CslReader implements ListReader {
   /** Whether the file is the list as CSV. */
   public static boolean isCsv(Head head) {
     String header = head.firstLine();
-    return header.contains("source") && header.contains("license_requirement");
+    return !header.startsWith("{")
+        && header.contains("source")
+        && header.contains("license_requirement");
   }
 
   /** Whether the file is the list as JSON, as its publisher shapes it. */
@@ -57,30 +59,38 @@ public final class CslReader implements ListReader {
    * @throws UnreadableListException if it cannot be read
    */
   public static List<ListLoad> parts(ListFormat format, ListFile file, @Nullable String dataset) {
-    Set<String> sources = new LinkedHashSet<>();
+    Map<String, PartyNames> sources = new LinkedHashMap<>();
     Map<String, LocalDate> dates;
     try (CslRecords records = open(format, file)) {
-      for (CslRecord record = records.next((field, value) -> {});
+      for (CslRecord record = records.next("", (field, value) -> {});
           record != null;
-          record = records.next((field, value) -> {})) {
-        sources.add(record.text("source"));
+          record = records.next("", (field, value) -> {})) {
+        name(record, sources.computeIfAbsent(record.text("source"), key -> new PartyNames()));
       }
       dates = records.dates();
     }
     List<ListLoad> loads = new ArrayList<>();
-    for (String source : sources) {
-      String name = CslSource.of(source).dataset();
-      if (!source.isEmpty() && (dataset == null || dataset.equals(name))) {
-        ListPart part = new ListPart(name, source, dates.get(source));
-        loads.add(new ListLoad(format, List.of(file), part));
-      }
-    }
+    sources.forEach(
+        (source, names) -> {
+          String name = CslSource.of(source).dataset();
+          if (!source.isEmpty() && (dataset == null || dataset.equals(name))) {
+            ListPart part = new ListPart(name, source, dates.get(source), Map.of(source, names));
+            loads.add(new ListLoad(format, List.of(file), part));
+          }
+        });
     if (loads.isEmpty()) {
       LocalDate newest = dates.values().stream().max(LocalDate::compareTo).orElse(null);
       String name = dataset == null ? WHOLE : dataset;
-      loads.add(new ListLoad(format, List.of(file), new ListPart(name, "", newest)));
+      loads.add(new ListLoad(format, List.of(file), new ListPart(name, "", newest, sources)));
     }
     return loads;
+  }
+
+  private static void name(CslRecord record, PartyNames names) {
+    String number = record.text("entity_number");
+    if (!number.isEmpty() && names.add(number, record.text("name"), record.all("programs"))) {
+      record.all("alt_names").forEach(name -> names.alias(name, number));
+    }
   }
 
   private static CslRecords open(ListFormat format, ListFile file) {
@@ -90,7 +100,10 @@ public final class CslReader implements ListReader {
   @Override
   public void read(ListLoad load, LoadOptions options, ListSink sink) {
     ListFile file = load.main();
-    ListPart part = load.part() == null ? new ListPart(WHOLE, "", null) : load.part();
+    ListPart part = load.part();
+    if (part == null) {
+      part = Objects.requireNonNull(parts(load.format(), file, WHOLE).getFirst().part());
+    }
     String name = options.dataset() == null ? part.dataset() : options.dataset();
     CslSource list = CslSource.of(part.source());
     Dataset dataset = part.source().isEmpty() ? Datasets.named(name, "us-csl") : list.toDataset();
@@ -100,18 +113,14 @@ public final class CslReader implements ListReader {
       String text = "The list \"" + part.source() + "\" is new to Crible; it is read as " + name;
       sink.note(new ListNote(file.name(), 1, text + "."));
     }
-    Map<String, PartyNames> names = names(load, part);
     Map<String, Long> seen = new HashMap<>();
     try (CslRecords records = open(load.format(), file)) {
-      Fields fields = new Fields(file, sink, part.source());
-      for (CslRecord record = records.next(fields::add);
+      Fields fields = new Fields(file, sink);
+      for (CslRecord record = records.next(part.source(), fields::add);
           record != null;
-          record = records.next(fields::add)) {
-        String source = record.text("source");
-        if (part.source().isEmpty() || part.source().equals(source)) {
-          fields.of(record);
-          record(file, record, dataset, names, seen, fields, sink);
-        }
+          record = records.next(part.source(), fields::add)) {
+        fields.of(record);
+        record(file, record, dataset, part.names(), seen, fields, sink);
         fields.clear();
       }
     }
@@ -126,7 +135,7 @@ public final class CslReader implements ListReader {
     private final ListSink sink;
     private final List<Map.Entry<String, String>> found = new ArrayList<>();
 
-    Fields(ListFile file, ListSink sink, String source) {
+    Fields(ListFile file, ListSink sink) {
       this.file = file;
       this.sink = sink;
     }
@@ -198,25 +207,5 @@ public final class CslReader implements ListReader {
   private static String number(CslRecord record) {
     String number = record.text("entity_number");
     return number.isEmpty() ? StableId.of("n", record.text("name")).substring(2) : number;
-  }
-
-  private static Map<String, PartyNames> names(ListLoad load, ListPart part) {
-    Map<String, PartyNames> names = new HashMap<>();
-    try (CslRecords records = open(load.format(), load.main())) {
-      for (CslRecord record = records.next((field, value) -> {});
-          record != null;
-          record = records.next((field, value) -> {})) {
-        String number = record.text("entity_number");
-        String source = record.text("source");
-        boolean wanted = part.source().isEmpty() || part.source().equals(source);
-        if (wanted && !number.isEmpty()) {
-          PartyNames list = names.computeIfAbsent(source, key -> new PartyNames());
-          if (list.add(number, record.text("name"), record.all("programs"))) {
-            record.all("alt_names").forEach(name -> list.alias(name, number));
-          }
-        }
-      }
-    }
-    return names;
   }
 }

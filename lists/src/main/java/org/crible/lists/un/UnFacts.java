@@ -5,11 +5,10 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.crible.lists.PartyDraft;
 import org.crible.lists.StableId;
 import org.crible.lists.XmlNode;
-import org.crible.model.Dataset;
 import org.crible.model.Entity;
-import org.crible.model.FollowTheMoney;
 import org.crible.model.PartialDate;
 import org.crible.model.Schema;
 import org.crible.model.type.Countries;
@@ -20,26 +19,16 @@ import org.jspecify.annotations.Nullable;
 final class UnFacts {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-  private final Dataset dataset;
   private final XmlNode record;
-  private final String id;
+  private final PartyDraft draft;
   private final Schema schema;
   private final Entity.Builder party;
-  private final List<Entity> related;
 
-  UnFacts(
-      Dataset dataset,
-      XmlNode record,
-      String id,
-      Schema schema,
-      Entity.Builder party,
-      List<Entity> related) {
-    this.dataset = dataset;
+  UnFacts(XmlNode record, PartyDraft draft) {
     this.record = record;
-    this.id = id;
-    this.schema = schema;
-    this.party = party;
-    this.related = related;
+    this.draft = draft;
+    this.schema = draft.schema();
+    this.party = draft.party();
   }
 
   void add() {
@@ -121,10 +110,7 @@ final class UnFacts {
     }
     String key = remark == null ? full : full + " | " + remark;
     Entity.Builder address =
-        Entity.builder(
-            StableId.of(dataset.prefix() + "-addr", key),
-            FollowTheMoney.schema("Address"),
-            dataset.name());
+        draft.entity(StableId.of(draft.dataset().prefix() + "-addr", key), "Address");
     address.add("full", full, null, "ADDRESS", null);
     address.add("street", part.value("STREET"), null, "ADDRESS/STREET", null);
     address.add("city", part.value("CITY"), null, "ADDRESS/CITY", null);
@@ -141,7 +127,7 @@ final class UnFacts {
               });
     }
     Entity built = address.build();
-    related.add(built);
+    draft.related(built);
     party.add("address", full, null, "ADDRESS", null).add("addressEntity", built.id());
   }
 
@@ -171,11 +157,9 @@ final class UnFacts {
         "DOCUMENT/NUMBER",
         null);
     Entity.Builder document =
-        Entity.builder(
-            StableId.of(id + "-id", all),
-            FollowTheMoney.schema(passport ? "Passport" : "Identification"),
-            dataset.name());
-    document.add("holder", id).add("number", number, null, "DOCUMENT/NUMBER", null);
+        draft.entity(
+            StableId.of(draft.id() + "-id", all), passport ? "Passport" : "Identification");
+    document.add("holder", draft.id()).add("number", number, null, "DOCUMENT/NUMBER", null);
     document.add("type", type, null, "DOCUMENT/TYPE_OF_DOCUMENT", null);
     document.add("summary", part.value("TYPE_OF_DOCUMENT2"), null, "TYPE_OF_DOCUMENT2", null);
     document.add("authority", part.value("CITY_OF_ISSUE"), null, "CITY_OF_ISSUE", null);
@@ -198,12 +182,12 @@ final class UnFacts {
         document.add("description", "Issued: " + issued, null, "DATE_OF_ISSUE", null);
       }
     }
-    related.add(document.build());
+    draft.related(document.build());
   }
 
   private void note(String label, @Nullable String text, String field) {
     if (text != null) {
-      party.add("notes", label + text, null, field, null);
+      draft.note(label + text, field);
     }
   }
 

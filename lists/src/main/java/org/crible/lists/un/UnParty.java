@@ -1,6 +1,5 @@
 package org.crible.lists.un;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -8,13 +7,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crible.lists.ListFile;
 import org.crible.lists.ListSink;
+import org.crible.lists.PartyDraft;
 import org.crible.lists.UnmappedField;
 import org.crible.lists.XmlNode;
 import org.crible.model.Dataset;
 import org.crible.model.Entity;
 import org.crible.model.FollowTheMoney;
 import org.crible.model.Schema;
-import org.crible.model.type.Countries;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the entities of one record. */
@@ -24,23 +23,20 @@ final class UnParty {
   private static final List<String> NAME_PROPERTIES =
       List.of("firstName", "secondName", "middleName", "lastName");
 
-  private final Dataset dataset;
   private final ListFile file;
   private final XmlNode record;
-  private final String id;
   private final Schema schema;
+  private final PartyDraft draft;
   private final Entity.Builder party;
   private final ListSink sink;
-  private final List<Entity> related = new ArrayList<>();
 
   UnParty(Dataset dataset, ListFile file, XmlNode record, String number, ListSink sink) {
-    this.dataset = dataset;
     this.file = file;
     this.record = record;
-    this.id = dataset.prefix() + "-" + number;
     this.schema =
         FollowTheMoney.schema(record.name().equals("INDIVIDUAL") ? "Person" : "Organization");
-    this.party = Entity.builder(id, schema, dataset.name());
+    this.draft = new PartyDraft(dataset, number, schema);
+    this.party = draft.party();
     this.sink = sink;
   }
 
@@ -59,19 +55,17 @@ final class UnParty {
     texts("TITLE", "title");
     texts("DESIGNATION", "position");
     Stream.concat(values("NATIONALITY"), record.all("NATIONALITY2").stream().map(XmlNode::text))
-        .forEach(text -> country("nationality", text, "NATIONALITY"));
+        .forEach(text -> draft.country("nationality", text, "NATIONALITY"));
     values("LAST_DAY_UPDATED")
         .forEach(day -> party.add("modifiedAt", day, null, "LAST_DAY_UPDATED", null));
     add("notes", record.value("COMMENTS1"), "COMMENTS1");
-    new UnFacts(dataset, record, id, schema, party, related).add();
-    // The schema has unscId for sanctions only; the party must be found under its number as well.
-    party.add("idNumber", record.value("REFERENCE_NUMBER"), null, "REFERENCE_NUMBER", null);
+    new UnFacts(record, draft).add();
+    draft.unReference(record.value("REFERENCE_NUMBER"), "REFERENCE_NUMBER");
     party.add("program", record.value("UN_LIST_TYPE"), null, "UN_LIST_TYPE", null);
     party.add("topics", "sanction");
     UnFields.unknown(record, this::unknown);
-    sink.party(party.build());
-    sink.related(sanction());
-    related.forEach(sink::related);
+    sanction();
+    draft.emit(sink);
   }
 
   private void names() {
@@ -84,13 +78,10 @@ final class UnParty {
     party.add("alias", record.value("NAME_ORIGINAL_SCRIPT"), null, "NAME_ORIGINAL_SCRIPT", null);
   }
 
-  private Entity sanction() {
-    Entity.Builder sanction =
-        Entity.builder(id + "-sanction", FollowTheMoney.schema("Sanction"), dataset.name());
+  private void sanction() {
+    Entity.Builder sanction = draft.sanction();
     String reference = record.value("REFERENCE_NUMBER");
-    sanction.add("entity", id).add("authority", dataset.publisher());
     sanction.add("recordId", record.value("DATAID"), null, "DATAID", null);
-    sanction.add("unscId", reference, null, "REFERENCE_NUMBER", null);
     sanction.add("authorityId", reference, null, "REFERENCE_NUMBER", null);
     sanction.add("program", record.value("UN_LIST_TYPE"), null, "UN_LIST_TYPE", null);
     sanction.add("listingDate", record.value("LISTED_ON"), null, "LISTED_ON", null);
@@ -99,7 +90,6 @@ final class UnParty {
     sanction.add("summary", record.value("SUBMITTED_ON"), null, "SUBMITTED_ON", null);
     values("LAST_DAY_UPDATED")
         .forEach(day -> sanction.add("modifiedAt", day, null, "LAST_DAY_UPDATED", null));
-    return sanction.build();
   }
 
   private void texts(String element, String property) {
@@ -122,19 +112,8 @@ final class UnParty {
     party.add(has ? property : "notes", value, text, field, null);
   }
 
-  private void country(String property, String text, String field) {
-    if (text.isEmpty()) {
-      return;
-    }
-    String to = schema.property(property).isPresent() ? property : "country";
-    Countries.code(text)
-        .ifPresentOrElse(
-            code -> party.add(to, code, text, field, null),
-            () -> party.add("notes", field + ": " + text, null, field, null));
-  }
-
   private void unknown(String path, XmlNode node) {
     sink.unmapped(new UnmappedField(file.name(), node.line(), path, node.text()));
-    party.add("notes", path + ": " + node.text(), null, path, null);
+    draft.note(path + ": " + node.text(), path);
   }
 }

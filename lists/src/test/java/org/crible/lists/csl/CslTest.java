@@ -193,7 +193,10 @@ class CslTest {
   void isRecognisedByContent() throws Exception {
     assertThat(CslReader.isJson(Head.of(golden("csl.json")))).isTrue();
     assertThat(CslReader.isCsv(Head.of(golden("csl.csv")))).isTrue();
-    assertThat(CslReader.isCsv(Head.of(golden("csl.json")))).isFalse();
+    String json = Files.readString(golden("csl.json").path()).replace("\n", "");
+    Head oneLine = Head.of(ListFile.of(Files.writeString(folder.resolve("csl.json"), json)));
+    assertThat(CslReader.isJson(oneLine)).isTrue();
+    assertThat(CslReader.isCsv(oneLine)).isFalse();
   }
 
   @Test

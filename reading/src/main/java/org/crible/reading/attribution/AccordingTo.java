@@ -131,7 +131,7 @@ final class AccordingTo {
         boolean name = i > to + 2 && words.token(to + 1).capital() && words.token(to + 2).capital();
         return i > to + 2 && (name || seen > 0) ? i : to;
       }
-      if (words.quotation(i) != null || phrases.verb(i) && seen == 0) {
+      if (words.quotation(i) != null || (phrases.verb(i) && seen == 0)) {
         return to;
       }
     }

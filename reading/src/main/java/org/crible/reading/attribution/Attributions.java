@@ -33,7 +33,7 @@ public final class Attributions {
   public static List<Attribution> in(Words words) {
     Attributions reading = new Attributions(words);
     List<Attribution> found = new ArrayList<>(reading.verbs());
-    reading.adverbs(found);
+    new AdverbClaims(words, reading.phrases, reading.contents).add(found);
     found.removeIf(a -> reading.asks(a) || reading.unable(a));
     OwnVoice own = new OwnVoice(words, reading.phrases, reading.contents);
     own.inability(found);
@@ -45,7 +45,7 @@ public final class Attributions {
     if (found.size() > before) {
       reading.disclosed(found);
     }
-    found.replaceAll(reading::citing);
+    found.replaceAll(new Citing(words, reading.phrases, reading.contents)::of);
     found.sort(Comparator.comparingInt(a -> a.content().from()));
     return found;
   }
@@ -55,48 +55,6 @@ public final class Attributions {
     return words.quotation(words.first()) != null
         ? null
         : new NounPhrases(words).startingAt(words.first(), words.lastWordEnd(), false);
-  }
-
-  /** "Reuters reported, citing two officials": the officials' word, through Reuters. */
-  private Attribution citing(Attribution attribution) {
-    Range source = attribution.source();
-    int at = source == null ? -1 : cited(attribution, source);
-    Range cited =
-        at < 0
-            ? null
-            : phrases.startingAt(
-                at + words.phrase(at, PhraseList.CITING), words.lastWordEnd(), false);
-    if (source == null || cited == null) {
-      return attribution;
-    }
-    List<Range> hands = new ArrayList<>(attribution.hands());
-    hands.add(source.from() < at && at < source.to() ? new Range(source.from(), at) : source);
-    Range content = attribution.content();
-    boolean inside = content.from() < at && at < content.to();
-    Range cut = inside ? contents.range(content.from(), at) : content;
-    return new Attribution(
-        attribution.rule(),
-        attribution.verb(),
-        attribution.cue(),
-        cited,
-        List.copyOf(hands),
-        cut == null ? content : cut,
-        attribution.negated(),
-        attribution.hedged(),
-        attribution.past());
-  }
-
-  private int cited(Attribution attribution, Range source) {
-    int from = Math.min(source.from(), attribution.cue().from());
-    int to = Math.max(source.to(), attribution.cue().to()) + 3;
-    for (int i = from; i < words.end(); i++) {
-      boolean near = i <= to || (words.mark(i - 1, ",") && i < attribution.content().to());
-      if (near && words.quotation(i) == null && words.phrase(i, PhraseList.CITING) > 0) {
-        return i;
-      }
-    }
-    boolean opens = words.phrase(words.first(), PhraseList.CITING) > 0;
-    return opens && source.from() > words.first() ? words.first() : -1;
   }
 
   /** "must still confirm whether": a question, no claim. */
@@ -369,96 +327,5 @@ public final class Attributions {
       end = length > 0 ? i + length : end;
     }
     return end;
-  }
-
-  private void adverbs(List<Attribution> found) {
-    for (Adverb adverb : new AccordingTo(words, phrases).all()) {
-      int index = host(found, adverb);
-      if (index >= 0 && adverb.source() != null) {
-        found.set(index, found.get(index).through(adverb.source()));
-      } else if (index < 0) {
-        Range content = content(found, adverb);
-        if (content != null) {
-          found.add(
-              new Attribution(
-                  Rule.ACCORDING_TO,
-                  null,
-                  adverb.cue(),
-                  adverb.source(),
-                  List.of(),
-                  content,
-                  false,
-                  false,
-                  false));
-        }
-      }
-    }
-  }
-
-  /**
-   * The attribution that the adverb passes on: it stands inside it, before it or right after it.
-   */
-  private int host(List<Attribution> found, Adverb adverb) {
-    for (int i = 0; i < found.size(); i++) {
-      Attribution other = found.get(i);
-      Range source = other.source();
-      if (source == null || (source.from() >= adverb.start() && source.to() <= adverb.end())) {
-        continue;
-      }
-      boolean opens =
-          adverb.start() == words.first()
-              && source.from() >= adverb.end()
-              && source.from() <= adverb.end() + 2;
-      boolean closes =
-          other.content().to() <= adverb.start()
-              && adverb.start() - other.content().to() <= 3
-              && adverb.end() >= words.lastWordEnd();
-      if (opens || closes) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private boolean adverbial(Range range) {
-    for (int i = range.from(); i < range.to(); i++) {
-      if (!words.adverb(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private @Nullable Range content(List<Attribution> found, Adverb adverb) {
-    int end = words.lastWordEnd();
-    int floor = words.first();
-    for (Attribution other : found) {
-      if (other.content().to() <= adverb.start()) {
-        floor = Math.max(floor, other.content().to());
-      } else if (other.content().from() >= adverb.end()) {
-        int start =
-            other.source() == null
-                ? other.cue().from()
-                : Math.min(other.cue().from(), other.source().from());
-        end = Math.min(end, Math.max(adverb.end(), start));
-      }
-    }
-    Range before = contents.range(floor, adverb.start());
-    Range after = contents.range(adverb.end(), end);
-    boolean leads =
-        before == null
-            || adverbial(before)
-            || (before.to() - before.from() <= 2
-                && words.any(WordList.CONTRAST, before.from(), before.to()))
-            || words.is(adverb.start() - 1, WordList.CONTRAST);
-    if (leads || before == null) {
-      return after;
-    }
-    if (after == null || after.to() - after.from() < 2) {
-      return contents.left(before.from(), adverb.start());
-    }
-    boolean coordinate =
-        words.is(after.from(), WordList.CONTRAST) || words.is(after.from(), WordList.CONJUNCTIONS);
-    return coordinate ? before : new Range(before.from(), after.to());
   }
 }

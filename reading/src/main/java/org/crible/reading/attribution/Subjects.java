@@ -99,8 +99,9 @@ final class Subjects {
       if (words.boundary(i)) {
         return null;
       }
-      if (words.is(i, WordList.RELATIVES) && !words.is(i, WordList.DETERMINERS_DEFINITE)
-          || words.is(i, WordList.COMPLEMENTIZERS)) {
+      boolean relative =
+          words.is(i, WordList.RELATIVES) && !words.is(i, WordList.DETERMINERS_DEFINITE);
+      if (relative || words.is(i, WordList.COMPLEMENTIZERS)) {
         Range papers = phrases.endingAt(i, floor);
         return papers != null && evidence(papers) ? papers : null;
       }
