@@ -3,6 +3,7 @@ package org.crible.lists.uk;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,14 +63,22 @@ public final class OfsiCsvReader implements ListReader {
   private static void add(
       String number, List<PartyRow> rows, TableDesignations table, OfsiRemarks remarks) {
     table.unknown(number, rows);
-    Set<String> seen = new HashSet<>();
+    Set<String> texts = new HashSet<>();
+    Set<String> labels = new HashSet<>();
     List<PartyRow> apart = new ArrayList<>();
     for (PartyRow row : rows) {
+      // The remarks stand in every row of a party; once is enough.
+      if (!texts.add(row.cells().getOrDefault(OfsiRemarks.COLUMN, ""))) {
+        Map<String, String> others = new LinkedHashMap<>(row.cells());
+        others.remove(OfsiRemarks.COLUMN);
+        apart.add(new PartyRow(row.line(), others));
+        continue;
+      }
       apart.add(
           remarks.apart(
               row,
               (column, text) -> {
-                if (seen.add(column + text)) {
+                if (labels.add(column + text)) {
                   table.unknown(number, row.line(), column, text);
                 }
               }));
