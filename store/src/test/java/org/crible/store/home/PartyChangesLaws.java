@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -89,7 +91,7 @@ class PartyChangesLaws {
     }
   }
 
-  private static Map<String, Said> inForce(TreeMap<Integer, Map<String, Said>> all, int day) {
+  private static Map<String, Said> inForce(NavigableMap<Integer, Map<String, Said>> all, int day) {
     Map.Entry<Integer, Map<String, Said>> entry = all.floorEntry(day);
     return entry == null ? Map.of() : entry.getValue();
   }
@@ -144,7 +146,7 @@ class PartyChangesLaws {
     return expected;
   }
 
-  private static void differ(TreeSet<String> values, String what, String old, String now) {
+  private static void differ(Set<String> values, String what, String old, String now) {
     if (!old.equals(now)) {
       values.add("-" + what + " " + old);
       values.add("+" + what + " " + now);
