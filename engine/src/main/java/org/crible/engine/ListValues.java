@@ -2,6 +2,7 @@ package org.crible.engine;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.crible.model.Entity;
 import org.crible.model.PropertyType;
 import org.crible.model.Statement;
@@ -41,6 +42,10 @@ public record ListValues(
 
   /** Counts while a list is read. */
   static final class Tally {
+    /** Of these types, but neither a name of the party nor a date in its life. */
+    private static final Set<String> OTHERS =
+        Set.of("fatherName", "motherName", "modifiedAt", "createdAt", "retrievedAt");
+
     private long names;
     private long identifiers;
     private long dates;
@@ -52,20 +57,12 @@ public record ListValues(
     void party(Entity party) {
       for (Statement statement : party.statements()) {
         PropertyType type = party.schema().property(statement.property()).orElseThrow().type();
-        if (type == PropertyType.NAME) {
-          names += isNamePart(statement.property()) ? 0 : 1;
-        } else if (type == PropertyType.IDENTIFIER) {
-          identifiers++;
-        } else if (type == PropertyType.DATE) {
-          dates += statement.property().equals("modifiedAt") ? 0 : 1;
-        } else if (type == PropertyType.COUNTRY) {
-          countries++;
-        }
+        boolean counted = !OTHERS.contains(statement.property());
+        names += counted && type == PropertyType.NAME ? 1 : 0;
+        identifiers += type == PropertyType.IDENTIFIER ? 1 : 0;
+        dates += counted && type == PropertyType.DATE ? 1 : 0;
+        countries += type == PropertyType.COUNTRY ? 1 : 0;
       }
-    }
-
-    private static boolean isNamePart(String property) {
-      return property.equals("fatherName") || property.equals("motherName");
     }
 
     void related(Entity entity) {

@@ -88,7 +88,7 @@ final class EntityView {
     String to = link.other().caption() + ", " + link.other().id();
     String sources =
         link.via().statements().stream()
-            .filter(statement -> link.via() != link.other())
+            .filter(statement -> !link.via().equals(link.other()))
             .map(statement -> "[" + page.number(statement) + "]")
             .distinct()
             .collect(Collectors.joining());

@@ -69,14 +69,6 @@ class SealedCaseTest {
       - {file: documents/translated.txt, sha256: "4", publisher: daily, published: 2024-01-04, language: en, translation-of: documents/northern-wire-agency.txt}
       - {file: documents/secret.txt, sha256: "5", publisher: daily, published: 2024-01-05, language: en}
       """;
-  private static final String CLAIM =
-      "{'id':'%s','document':'documents/%s','start':0,'end':9,'quote':'%s',"
-          + "'cue':{'start':0,'end':4,'text':'says Northern Wire Agency'},"
-          + "'speaker':{'name':'%s','kind':'organisation','source':'%s'},'origin':'%s','hops':0,"
-          + "'chain':['northern_wire_agency_stringer','Northern\\nWire Agency'],"
-          + "'polarity':'affirmed','modality':'asserted','credibility':2,'disclosable':%s,"
-          + "'about':[{'question':'q1','bearing':'supports','strength':'strong'},"
-          + "{'question':'q2','bearing':'supports','strength':'strong'}],'status':'accepted'}\n";
 
   @TempDir private Path folder;
   private Case full;
@@ -99,7 +91,13 @@ class SealedCaseTest {
 
   private static String claim(
       String id, String file, String quote, String speaker, String source, boolean disclosable) {
-    return CLAIM
+    return ("{'id':'%s','document':'documents/%s','start':0,'end':9,'quote':'%s',"
+            + "'cue':{'start':0,'end':4,'text':'says Northern Wire Agency'},"
+            + "'speaker':{'name':'%s','kind':'organisation','source':'%s'},'origin':'%s','hops':0,"
+            + "'chain':['northern_wire_agency_stringer','Northern\\nWire Agency'],"
+            + "'polarity':'affirmed','modality':'asserted','credibility':2,'disclosable':%s,"
+            + "'about':[{'question':'q1','bearing':'supports','strength':'strong'},"
+            + "{'question':'q2','bearing':'supports','strength':'strong'}],'status':'accepted'}\n")
         .formatted(id, file, quote, speaker, source, source, disclosable)
         .replace('\'', '"');
   }

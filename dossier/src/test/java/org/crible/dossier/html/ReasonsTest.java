@@ -93,7 +93,7 @@ class ReasonsTest {
 
   private Dossier dossier(String offer) throws IOException {
     Files.createDirectories(folder.resolve("documents"));
-    Files.writeString(folder.resolve("case.yml"), CASE.formatted(offer));
+    Files.writeString(folder.resolve("case.yml"), CASE.replace("%s", offer));
     Files.writeString(
         folder.resolve("documents.yml"),
         "- {file: documents/a.txt, sha256: \"1\", publisher: good, published: 2024-01-01}\n");
