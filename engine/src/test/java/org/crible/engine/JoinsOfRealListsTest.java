@@ -23,8 +23,12 @@ import org.junit.jupiter.api.io.TempDir;
 class JoinsOfRealListsTest {
   private static final Pattern NUMBER =
       Pattern.compile("<REFERENCE_NUMBER>\\s*([A-Z]{2}[ei]\\.[0-9]{3})\\s*<");
+
+  /** Also the second of two, and those that the publisher wrote under its own label. */
   private static final Pattern QUOTED =
-      Pattern.compile("\\(UN Ref\\):\\s*([A-Z]{2}[ei]\\.[0-9]{3})");
+      Pattern.compile(
+          "(?:\\(UN Ref\\):|\\(UK Sanctions List Ref\\):|\\band)\\s*([A-Z]{2}[ei]\\.[0-9]{3})");
+
   private static final Pattern RECORD = Pattern.compile("<DATAID>\\s*([0-9]+)\\s*<");
 
   @TempDir private Path home;
