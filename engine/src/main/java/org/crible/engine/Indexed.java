@@ -3,7 +3,6 @@ package org.crible.engine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +22,6 @@ import org.crible.store.issue.Snapshot;
  */
 final class Indexed {
   private static final String FILE = "names.index";
-
-  /** Parties that are held in memory while an index is made: about 5 kB each. */
-  private static final long MOST_HELD = 60_000;
 
   private final NameIndex index;
 
@@ -55,25 +51,15 @@ final class Indexed {
     }
   }
 
-  /**
-   * What the index is made of. The index reads it twice: a list of usual size is prepared once and
-   * held, a longer one is read from the store each time, so that memory is bounded.
-   */
+  /** What the index is made of, read from the store one by one, so that memory is bounded. */
   private static Iterable<Prepared> prepared(
       Snapshot snapshot, Collection<String> datasets, Profile profile, Progress progress) {
-    Iterable<Prepared> each =
-        () ->
-            snapshot
-                .parties(datasets)
-                .map(Counting.by(progress, "indexing"))
-                .map(profile::prepare)
-                .iterator();
-    if (snapshot.partyCount(datasets) > MOST_HELD) {
-      return each;
-    }
-    List<Prepared> held = new ArrayList<>();
-    each.forEach(held::add);
-    return held;
+    return () ->
+        snapshot
+            .parties(datasets)
+            .map(Counting.by(progress, "indexing"))
+            .map(profile::prepare)
+            .iterator();
   }
 
   private static Optional<NameIndex> standing(Path file, Profile profile) {

@@ -22,9 +22,18 @@ public interface Frequencies {
 
   /** Counts name forms. The weights that the forms carry do not matter. */
   static Counted of(Iterable<NameForm> forms) {
-    int names = 0;
-    Map<String, Integer> counts = new HashMap<>();
-    for (NameForm form : forms) {
+    Tally tally = new Tally();
+    forms.forEach(tally::add);
+    return tally.counted();
+  }
+
+  /** A count in the making. For one thread. */
+  final class Tally {
+    private final Map<String, Integer> counts = new HashMap<>();
+    private int names;
+
+    /** Counts a name form. The weights that it carries do not matter. */
+    public void add(NameForm form) {
       names++;
       form.tokens().stream()
           .filter(NameForm::counts)
@@ -32,7 +41,11 @@ public interface Frequencies {
           .distinct()
           .forEach(word -> counts.merge(word, 1, Integer::sum));
     }
-    return new Counted(names, counts);
+
+    /** What was counted so far. */
+    public Counted counted() {
+      return new Counted(names, counts);
+    }
   }
 
   /**

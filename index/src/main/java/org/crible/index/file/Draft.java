@@ -38,7 +38,11 @@ final class Draft implements AutoCloseable {
     removeAbandoned(file);
     Path draft = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ENDING);
     FileChannel channel =
-        FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        FileChannel.open(
+            draft,
+            StandardOpenOption.CREATE_NEW,
+            StandardOpenOption.READ,
+            StandardOpenOption.WRITE);
     Draft made = new Draft(file, draft, channel);
     try {
       lock(channel);

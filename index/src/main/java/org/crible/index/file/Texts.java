@@ -3,7 +3,6 @@ package org.crible.index.file;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /**
  * A section of texts: how many, where each begins, then their UTF-8 bytes. Texts that were written
@@ -20,27 +19,6 @@ public final class Texts {
     starts =
         section.slice(Integer.BYTES, head - Integer.BYTES).order(section.order()).asIntBuffer();
     bytes = section.slice(head, section.limit() - head);
-  }
-
-  static ByteBuffer write(List<String> texts) {
-    byte[][] encoded = new byte[texts.size()][];
-    long total = Integer.BYTES * (texts.size() + 2L);
-    for (int i = 0; i < encoded.length; i++) {
-      encoded[i] = texts.get(i).getBytes(StandardCharsets.UTF_8);
-      total += encoded[i].length;
-    }
-    ByteBuffer section = Numbers.allocate(total);
-    section.putInt(encoded.length);
-    int start = 0;
-    for (byte[] text : encoded) {
-      section.putInt(start);
-      start += text.length;
-    }
-    section.putInt(start);
-    for (byte[] text : encoded) {
-      section.put(text);
-    }
-    return section.flip();
   }
 
   /** How many texts there are. */

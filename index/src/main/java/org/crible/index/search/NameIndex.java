@@ -61,16 +61,20 @@ public final class NameIndex {
    * Makes an index of entities and puts it in the place of an older one.
    *
    * @param entities prepared with the profile, in the order in which candidates are to be given;
-   *     their words are counted and weighed anew; read twice, and need not lie in memory
+   *     their words are counted and weighed anew; read once, and need not lie in memory
    * @throws IOException if the file cannot be written; an older file is then as it was
    */
   public static void write(Path file, Stamp stamp, Profile profile, Iterable<Prepared> entities)
       throws IOException {
-    Frequencies.Counted counted = count(entities);
-    Profile weighing = profile.withFrequencies(counted);
-    IndexWriter writer = new IndexWriter();
-    entities.forEach(entity -> writer.add(weighing.reweigh(entity)));
-    writer.write(file, stamp, counted);
+    Frequencies.Tally tally = new Frequencies.Tally();
+    try (IndexWriter writer = new IndexWriter(file)) {
+      for (Prepared entity : entities) {
+        firstReadings(entity).forEach(tally::add);
+        writer.add(entity);
+      }
+      Frequencies.Counted counted = tally.counted();
+      writer.write(stamp, counted, profile.withFrequencies(counted)::reweigh);
+    }
   }
 
   /** Counts in how many names of the entities each word stands; a name read twice is one name. */

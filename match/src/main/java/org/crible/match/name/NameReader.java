@@ -64,11 +64,12 @@ public final class NameReader {
 
   /** The same form with the weights of this reader. */
   public NameForm reweigh(NameForm form) {
-    return new NameForm(
-        form.reading(),
-        form.tokens().stream()
-            .map(token -> token.weighing(weights.of(token.form(), token.kind())))
-            .toList());
+    return new NameForm(form.reading(), form.tokens().stream().map(this::reweigh).toList());
+  }
+
+  /** The same word with the weight of this reader, which depends on its form and kind only. */
+  public Token reweigh(Token token) {
+    return token.weighing(weights.of(token.form(), token.kind()));
   }
 
   /** Letters that stand alone one after the other are one abbreviation ({@code C G} as CG). */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import org.crible.match.Frequencies;
 import org.crible.match.Prepared;
 import org.crible.match.Score;
+import org.crible.match.Token;
 import org.crible.match.date.DateWeights;
 import org.crible.match.name.NameReader;
 import org.crible.match.name.NameWeights;
@@ -125,6 +126,11 @@ public final class Profile {
         prepared.countries(),
         prepared.genders(),
         prepared.identifiers());
+  }
+
+  /** The same word, weighed by this profile; the weight depends on the word only. */
+  public Token reweigh(Token token) {
+    return reader.reweigh(token);
   }
 
   /** Compares one query with many candidates. For one thread. */
