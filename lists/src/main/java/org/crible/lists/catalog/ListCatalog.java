@@ -12,6 +12,7 @@ import org.crible.lists.ListSink;
 import org.crible.lists.LoadOptions;
 import org.crible.lists.UnreadableListException;
 import org.crible.lists.csl.CslReader;
+import org.crible.lists.mapped.MappedReader;
 import org.crible.lists.ofac.OfacParts;
 import org.jspecify.annotations.Nullable;
 
@@ -87,8 +88,13 @@ public final class ListCatalog {
     List<UnreadableListException> refused = new ArrayList<>();
     List<ListLoad> loads = new ArrayList<>();
     for (Path path : paths) {
-      files(path, refused)
-          .forEach(file -> loads.add(new ListLoad(ListFormat.MAPPED, List.of(file))));
+      for (ListFile file : files(path, refused)) {
+        try {
+          loads.addAll(MappedReader.parts(file, options));
+        } catch (UnreadableListException e) {
+          refused.add(e);
+        }
+      }
     }
     return new LoadPlan(List.copyOf(loads), List.copyOf(refused));
   }
