@@ -103,12 +103,17 @@ class IndexFileTest {
   }
 
   private static Texts written(List<String> all) throws IOException {
-    Path file = Files.createTempFile("texts", ".section");
-    try (SpilledTexts texts = new SpilledTexts(file);
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+    try (SpilledTexts texts = new SpilledTexts(Path.of("unused"))) {
       for (String text : all) {
         texts.add(text);
       }
+      return read(texts);
+    }
+  }
+
+  static Texts read(SpilledTexts texts) throws IOException {
+    Path file = Files.createTempFile("texts", ".section");
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       for (Spill part : texts.parts()) {
         part.writeTo(channel, new CRC32C());
       }
