@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.crible.dossier.Audience;
 import org.crible.dossier.Dossier;
+import org.crible.dossier.Versions;
 import org.crible.dossier.compile.DossierCompiler;
 import org.crible.dossier.compile.SealCheck;
 import org.crible.dossier.compile.Sealing;
@@ -57,9 +58,17 @@ public final class Casework {
     return Sealing.of(full).apply(full);
   }
 
-  /** Everything in the folder that does not hold together; empty where all does. */
+  /**
+   * Everything in the folder that does not hold together, with neutral names in the place of sealed
+   * sources; empty where all does.
+   */
   public List<Finding> check() {
-    return folder.check(Measures.all());
+    List<Finding> findings = folder.check(Measures.all());
+    if (findings.isEmpty()) {
+      return findings;
+    }
+    Sealing sealing = Sealing.of(folder.read());
+    return findings.stream().map(sealing::apply).toList();
   }
 
   /** Accepts claims; all or none. */
@@ -74,7 +83,8 @@ public final class Casework {
 
   /**
    * Copies a document into the case, reads it, and stores the claims and questions that reading
-   * proposes. A document that the case holds already changes nothing.
+   * proposes. A document that the case holds already changes nothing. What is given back carries
+   * neutral names in the place of sealed sources.
    *
    * @param publisher who published it, by name or by the id of a source of the case
    * @throws InputRefusedException if the file cannot be read; the case is then as it was
@@ -101,7 +111,11 @@ public final class Casework {
                 questions(proposal),
                 sources.proposed(),
                 ProposedSubjects.of(proposal.mentions())));
-    return new Addition(document, proposal, before.documents().contains(document));
+    Sealing sealing = Sealing.of(folder.read());
+    return new Addition(
+        sealing.apply(document),
+        SealedProposal.of(proposal, sealing),
+        before.documents().contains(document));
   }
 
   private static @Nullable PartialDate date(@Nullable String published) {
@@ -183,10 +197,25 @@ public final class Casework {
           case DISCLOSABLE -> weigh(part.content(), null, false);
         };
     CaseParties parties = new CaseParties(screen, store, day);
+    refuseSealedPublisher(Sealing.of(full), parties.versions());
     Dossier dossier =
         DossierCompiler.compile(
             part, weighing, parties.of(part.content(), audience, texts), parties.versions());
     return Compiled.write(
         dossier, output, language == null ? full.language() : language, SealCheck.of(full));
+  }
+
+  /** Which lists were used stands in every dossier, with who published them. */
+  private static void refuseSealedPublisher(Sealing sealing, Versions versions) {
+    boolean sealed =
+        versions.lists().stream()
+            .anyMatch(list -> sealing.hides(list.title()) || sealing.hides(list.publisher()));
+    if (sealed) {
+      throw new InputRefusedException(
+          "Nothing was written: a sealed source is called like the publisher of a loaded list, and"
+              + " every dossier names the lists that it used. Give the source in case.yml the name"
+              + " of the person or desk that is to be protected, unseal it, or compile with a"
+              + " --home that does not hold that list.");
+    }
   }
 }

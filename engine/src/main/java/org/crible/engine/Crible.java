@@ -200,12 +200,14 @@ public final class Crible implements AutoCloseable {
 
   /**
    * Proposes what a document claims, asks and mentions; stores nothing. Mentions are resolved on
-   * the lists that are loaded, if any.
+   * the lists that are loaded, if any. Of a document inside a case the sealed sources of that case
+   * are shown by their neutral names.
    *
    * @throws InputRefusedException if the file cannot be read
    */
   public Proposal read(Path file, ReadOptions options) {
-    return new DocumentReading(new Parties(screen, null)).read(file, options);
+    Proposal proposal = new DocumentReading(new Parties(screen, null)).read(file, options);
+    return SealedProposal.inCaseOf(file, proposal);
   }
 
   /**

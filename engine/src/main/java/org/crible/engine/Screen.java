@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.crible.lists.Datasets;
 import org.crible.match.Score;
 import org.crible.match.profile.Profile;
 import org.crible.model.Dataset;
@@ -36,12 +37,12 @@ final class Screen {
     this.store = store;
   }
 
-  Screening screen(Query query) {
-    try (Snapshot snapshot = snapshot(query.asOf())) {
+  Screening screen(Query asked) {
+    try (Snapshot snapshot = snapshot(asked.asOf())) {
       if (snapshot.isEmpty()) {
         throw new NothingLoadedException(home);
       }
-      requireLoaded(query.datasets(), snapshot);
+      Query query = asked.in(meant(asked.datasets(), snapshot));
       if (query.asOf() != null && snapshot.isBeforeFirstIssue()) {
         return new Screening(query, List.of(), true);
       }
@@ -77,14 +78,19 @@ final class Screen {
     return Optional.ofNullable(index);
   }
 
-  private static void requireLoaded(Collection<String> datasets, Snapshot snapshot) {
+  /** The loaded lists that the names stand for; a name may stand for several. */
+  private static Set<String> meant(Collection<String> datasets, Snapshot snapshot) {
     Set<String> loaded = names(snapshot);
+    Set<String> meant = new TreeSet<>();
     for (String dataset : datasets) {
-      if (!loaded.contains(dataset)) {
+      Set<String> lists = Datasets.meant(dataset, loaded);
+      if (lists.isEmpty()) {
         throw new IllegalArgumentException(
             "There is no loaded list '" + dataset + "'; loaded are " + String.join(", ", loaded));
       }
+      meant.addAll(lists);
     }
+    return meant;
   }
 
   private static Set<String> names(Snapshot snapshot) {

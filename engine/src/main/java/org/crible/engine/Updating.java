@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.crible.engine.UpdateReport.Status;
-import org.crible.engine.json.UpdateJson;
-import org.crible.engine.update.UpdateRecord;
 import org.crible.lists.ListHeader;
 import org.crible.lists.LoadOptions;
 import org.crible.lists.UnreadableListException;
@@ -50,7 +48,7 @@ final class Updating {
         Fetching fetching = new Fetching(options.patience(), options.environment(), clock)) {
       for (Source source : sources) {
         UpdateReport report = update(source, record, fetching);
-        record.add(UpdateJson.attempt(report, clock.instant(), options.forceReason()));
+        record.add(report, clock.instant(), options.forceReason());
         reports.add(report);
       }
     }

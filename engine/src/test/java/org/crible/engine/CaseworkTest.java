@@ -1,6 +1,7 @@
 package org.crible.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.List;
 import org.crible.dossier.Audience;
 import org.crible.dossier.ListedParty;
 import org.crible.evidence.Case;
+import org.crible.evidence.Source;
 import org.crible.lists.LoadOptions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +60,29 @@ class CaseworkTest {
 
     assertThat(kase.documents().getFirst().language()).isEqualTo("und");
     assertThat(listed()).isEmpty();
+  }
+
+  /** The list's publisher stands in every dossier; the refusal once pointed at the case's texts. */
+  @Test
+  void aSealedSourceCalledLikeAListsPublisherIsRefusedWithAWayOn() throws IOException {
+    Path yaml = folder.resolve("case/case.yml");
+    add("report.txt", "The agency said on Friday that the engines had been shipped.");
+    listed();
+    String publisher = crible.datasets(null).getFirst().dataset().title();
+    Files.writeString(
+        yaml,
+        Files.readString(yaml)
+            .replaceAll("name: \"?Example Daily\"?", "name: " + publisher + ", sealed: true"));
+
+    assertThat(casework.read().sources().values()).anyMatch(Source::sealed);
+    for (Audience audience : Audience.values()) {
+      assertThatThrownBy(() -> casework.dossier(folder.resolve("no"), null, audience))
+          .isInstanceOf(InputRefusedException.class)
+          .hasMessageContaining("publisher of a loaded list")
+          .hasMessageContaining("--home")
+          .hasMessageNotContaining(publisher);
+    }
+    assertThat(folder.resolve("no")).doesNotExist();
   }
 
   /** What a page writes in angle brackets is text, and no tag when its text is read again. */

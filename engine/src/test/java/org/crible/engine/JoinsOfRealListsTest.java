@@ -59,6 +59,23 @@ class JoinsOfRealListsTest {
     assertThat(joined).isEqualTo(expected);
   }
 
+  /**
+   * One group of OFSI's may be two designations of the UK Sanctions List, and is joined to both.
+   */
+  @Test
+  void theTwoListsOfTheUnitedKingdomMeetInTheDesignation() {
+    Path closed = SharedData.file("lists/uk_ofsi_conlist_2025-04-10.csv.gz");
+    Path now = SharedData.file("lists/uksl_2025-08-11.ods");
+    try (Crible crible = Crible.open(home)) {
+      LoadOptions options = LoadOptions.on(LocalDate.of(2026, 3, 1));
+      crible.load(List.of(closed, now), options, Progress.SILENT);
+      assertThat(crible.entity("gb-hmt-11241", null).orElseThrow().same())
+          .extracting(same -> same.entity().id())
+          .containsExactly("gb-fcdo-inu0082", "gb-fcdo-syr0310");
+      assertThat(crible.entity("gb-fcdo-rus0062", null).orElseThrow().same()).hasSize(1);
+    }
+  }
+
   private static Set<String> found(Pattern pattern, String text) {
     Set<String> found = new TreeSet<>();
     Matcher matcher = pattern.matcher(text);

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.crible.engine.UpdateReport.Status;
-import org.crible.engine.update.UpdateRecord;
 import org.crible.lists.fetch.Patience;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;

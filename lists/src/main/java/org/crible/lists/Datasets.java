@@ -3,11 +3,17 @@ package org.crible.lists;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.crible.model.Dataset;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -15,6 +21,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** The lists that Crible knows by name, from {@code datasets.yml}. */
 public final class Datasets {
   private static final Map<String, Dataset> KNOWN = read();
+  private static final Set<String> COLLECTIONS = collections();
 
   private Datasets() {}
 
@@ -51,6 +58,19 @@ public final class Datasets {
     return named(name, prefix);
   }
 
+  /**
+   * The lists that a name stands for: itself, and where a publisher's file of that name holds
+   * several lists, those.
+   *
+   * @param loaded the names to choose from
+   */
+  public static Set<String> meant(String name, Collection<String> loaded) {
+    boolean several = COLLECTIONS.contains(name);
+    return loaded.stream()
+        .filter(one -> one.equals(name) || (several && one.startsWith(name + "_")))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   private static Map<String, Dataset> read() {
     try (InputStream in = Datasets.class.getResourceAsStream("datasets.yml")) {
       Map<String, Dataset> known = new LinkedHashMap<>();
@@ -62,5 +82,14 @@ public final class Datasets {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The formats whose files hold several lists say so. */
+  private static Set<String> collections() {
+    return Arrays.stream(ListFormat.values())
+        .filter(ListFormat::severalLists)
+        .map(ListFormat::dataset)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
   }
 }

@@ -39,6 +39,11 @@ public enum ListFormat {
     this.dataset = dataset;
   }
 
+  /** Whether a file holds several lists, each a dataset whose name begins with the format's. */
+  public boolean severalLists() {
+    return this == US_CSL_CSV || this == US_CSL_JSON;
+  }
+
   /** What {@code load --json} prints, for example {@code un-xml}. */
   public String code() {
     return code;

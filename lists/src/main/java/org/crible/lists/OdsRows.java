@@ -2,7 +2,10 @@ package org.crible.lists;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -78,6 +81,28 @@ final class OdsRows implements Sheet {
     } catch (XMLStreamException | RuntimeException e) {
       throw refusal(e);
     }
+  }
+
+  /** The sheets with something in them behind the one that is read. */
+  Set<String> others() {
+    Set<String> others = new LinkedHashSet<>();
+    while (next() != null) {
+      // only what comes after the rows matters here
+    }
+    String name = "";
+    try {
+      while (reader.hasNext()) {
+        int event = step();
+        if (event == XMLStreamConstants.START_ELEMENT && is("table")) {
+          name = Objects.requireNonNullElse(attribute("name"), "");
+        } else if (event == XMLStreamConstants.START_ELEMENT && is("p")) {
+          others.add(name);
+        }
+      }
+    } catch (XMLStreamException | RuntimeException e) {
+      throw refusal(e);
+    }
+    return others;
   }
 
   private int step() throws XMLStreamException {

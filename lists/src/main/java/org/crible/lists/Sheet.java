@@ -2,6 +2,7 @@ package org.crible.lists;
 
 import java.io.Closeable;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,19 @@ public interface Sheet extends Closeable {
   /** Opens the file if it is a workbook, else null. */
   static @Nullable Sheet workbook(ListFile file) {
     return workbook(file, Head.start(file));
+  }
+
+  /**
+   * The names of a workbook's sheets that hold something and are not read; none of a plain file.
+   */
+  static Set<String> unread(ListFile file) {
+    String start = Head.start(file);
+    if (OdsRows.recognises(start)) {
+      try (OdsRows rows = new OdsRows(file)) {
+        return rows.others();
+      }
+    }
+    return XlsxRows.recognises(file, start) ? new XlsxBook(file.path()).others(file) : Set.of();
   }
 
   /** The first rows as CSV, by which a format is recognised. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,38 @@ public final class XlsxBook {
       }
     }
     throw new UnreadableListException(path.toString(), 0, "is a workbook without a sheet.");
+  }
+
+  /** The names of the sheets that hold a value, but for the one that is read. */
+  Set<String> others(ListFile read) {
+    Map<String, String> names = new HashMap<>();
+    records("xl/workbook.xml", "sheet")
+        .forEach(
+            sheet ->
+                names.put(
+                    sheet.attributes().getOrDefault("id", ""),
+                    sheet.attributes().getOrDefault("name", "")));
+    Set<String> others = new TreeSet<>();
+    for (XmlNode relation : records("xl/_rels/workbook.xml.rels", "Relationship")) {
+      String name = names.get(relation.attributes().getOrDefault("Id", ""));
+      String target = relation.attributes().getOrDefault("Target", "");
+      String member = target.startsWith("/") ? target.substring(1) : "xl/" + target;
+      if (name != null && !member.equals(read.member()) && has(member) && holdsValue(member)) {
+        others.add(name);
+      }
+    }
+    return others;
+  }
+
+  private boolean holdsValue(String member) {
+    try (XmlRecords rows = new XmlRecords(new ListFile(path, member), Set.of("row"))) {
+      for (XmlNode row = rows.next(); row != null; row = rows.next()) {
+        if (row.all("c").stream().anyMatch(cell -> !cell.children().isEmpty())) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   /**

@@ -64,6 +64,15 @@ class OdsRowsTest {
   }
 
   @Test
+  void namesTheSheetsThatAreNotRead() throws IOException {
+    String row = "<table:table-row>" + cell("", "<text:p>a</text:p>") + "</table:table-row>";
+    String second = "</table:table><table:table table:name='Old'>" + row;
+    String empty = "</table:table><table:table table:name='None'>";
+    Path file = Files.writeString(folder.resolve("content.xml"), sheet(row + second + empty));
+    assertThat(Sheet.unread(ListFile.of(file))).containsExactly("Old");
+  }
+
+  @Test
   void countsRowsThatStandForMany() throws IOException {
     String row = "<table:table-row table:number-rows-repeated='%s'>%s</table:table-row>";
     String full = cell("", "<text:p>a</text:p>");

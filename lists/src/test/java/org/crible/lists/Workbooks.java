@@ -42,6 +42,9 @@ public final class Workbooks {
     members.put(
         "xl/worksheets/sheet1.xml",
         "<worksheet" + MAIN + "><sheetData>" + rows + "</sheetData></worksheet>");
+    members.put(
+        "xl/worksheets/sheet2.xml",
+        "<worksheet" + MAIN + "><sheetData><row><c><v>9</v></c></row></sheetData></worksheet>");
     try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(path))) {
       for (Map.Entry<String, String> member : members.entrySet()) {
         out.putNextEntry(new ZipEntry(member.getKey()));

@@ -41,6 +41,12 @@ class XlsxRowsTest {
   }
 
   @Test
+  void namesTheSheetsThatAreNotRead() throws IOException {
+    Path path = Workbooks.write(folder.resolve("several.xlsx"), "<row><c><v>1</v></c></row>", "");
+    assertThat(Sheet.unread(XlsxBook.firstSheet(path))).containsExactly("old");
+  }
+
+  @Test
   void refusesAReferenceToNothingAndARowTooWide() {
     assertThatThrownBy(() -> rows("<row><c t=\"s\"><v>5</v></c></row>", "<si><t>a</t></si>"))
         .isInstanceOf(UnreadableListException.class)

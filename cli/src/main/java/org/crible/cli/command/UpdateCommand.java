@@ -10,7 +10,6 @@ import org.crible.cli.ExitCode;
 import org.crible.engine.Crible;
 import org.crible.engine.UpdateOptions;
 import org.crible.engine.UpdateReport;
-import org.crible.engine.json.UpdateJson;
 import org.crible.lists.fetch.Patience;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -19,6 +18,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 
 /** {@code crible update}. */
 @Command(
@@ -78,7 +79,9 @@ public final class UpdateCommand implements Callable<Integer> {
       reports = crible.update(options, advance);
     }
     if (desk.json()) {
-      desk.print(UpdateJson.write(reports));
+      ArrayNode array = JsonMapper.shared().createArrayNode();
+      reports.forEach(report -> array.add(report.json()));
+      desk.print(array);
     } else {
       new UpdateView(desk).print(reports);
     }

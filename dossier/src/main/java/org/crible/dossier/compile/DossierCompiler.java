@@ -41,7 +41,7 @@ public final class DossierCompiler {
     requireClaims(part.content(), weighing);
     Sealing sealing = Sealing.of(part.full());
     Case content = sealing.apply(part.content());
-    Weighing shown = sealing.apply(onTheDay(part, weighing));
+    Weighing shown = sealing.apply(forAudience(part, onTheDay(part, weighing)));
     List<ListedParty> named = sealing.apply(parties);
     List<Exhibit> exhibits = Exhibits.of(content, shown);
     Map<String, List<Listing>> listings = listings(named, versions, part.day());
@@ -54,6 +54,13 @@ public final class DossierCompiler {
         listings,
         Timelines.of(content, exhibits, named, listings, part.day()),
         versions);
+  }
+
+  private static Weighing forAudience(ShownPart part, Weighing weighing) {
+    return switch (part.audience()) {
+      case FULL -> weighing;
+      case DISCLOSABLE -> WorkingNotes.removed(weighing);
+    };
   }
 
   /** On the day nobody could have remarked on a document that came later. */

@@ -92,7 +92,7 @@ final class SealedNames {
 
   /** What stands for the id of a source: itself unless it is sealed or holds a sealed name. */
   @Nullable String key(@Nullable String key) {
-    return key == null ? null : keys.getOrDefault(key, key);
+    return key == null ? null : keys.getOrDefault(key, path(key));
   }
 
   /** What stands for an origin group: the id of its first source, with -2, -3 where ambiguous. */

@@ -1,6 +1,8 @@
 package org.crible.dossier.compile;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.crible.dossier.ListedParty;
 import org.crible.evidence.Case;
 import org.crible.evidence.CaseDocument;
@@ -10,6 +12,7 @@ import org.crible.evidence.Span;
 import org.crible.evidence.Speaker;
 import org.crible.evidence.Subject;
 import org.crible.evidence.Weighing;
+import org.crible.evidence.folder.Finding;
 import org.crible.model.Entity;
 import org.crible.model.PropertyType;
 import org.crible.model.Statement;
@@ -48,8 +51,8 @@ public final class Sealing {
         names.sources(content.sources()),
         content.origins(),
         content.measures(),
-        content.documents().stream().map(this::document).toList(),
-        content.claims().stream().map(this::claim).toList(),
+        content.documents().stream().map(this::apply).toList(),
+        content.claims().stream().map(this::apply).toList(),
         content.offers(),
         content.facts());
   }
@@ -57,6 +60,34 @@ public final class Sealing {
   /** The weighed answer, as it may be shown. */
   public Weighing apply(Weighing weighing) {
     return names.isEmpty() ? weighing : new SealedWeighing(names, files).of(weighing);
+  }
+
+  /** Something in a case that does not hold together, as it may be shown. */
+  public Finding apply(Finding finding) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    finding.text().forEach((language, text) -> texts.put(language, files.in(text)));
+    String subject = String.valueOf(names.key(files.of(finding.subject())));
+    return new Finding(finding.kind(), subject, names.gap(texts));
+  }
+
+  /** Whether the case has no sealed source, so that nothing is hidden. */
+  public boolean isEmpty() {
+    return names.isEmpty();
+  }
+
+  /** Whether the name of a sealed source stands in a text. */
+  public boolean hides(String text) {
+    return names.standIn(text);
+  }
+
+  /** A text as it may be shown. */
+  public String text(String text) {
+    return names.text(text);
+  }
+
+  /** A path or an id as it may be shown. */
+  public String path(String path) {
+    return names.path(path);
   }
 
   /**
@@ -120,7 +151,8 @@ public final class Sealing {
         question.deceptionReview());
   }
 
-  private CaseDocument document(CaseDocument document) {
+  /** A document as it may be shown. */
+  public CaseDocument apply(CaseDocument document) {
     String url = document.url();
     return files.of(
         document,
@@ -128,7 +160,8 @@ public final class Sealing {
         url == null || names.isSealed(document.publisher()) ? null : names.path(url));
   }
 
-  private Claim claim(Claim claim) {
+  /** A claim, or the proposal of one, as it may be shown. */
+  public Claim apply(Claim claim) {
     boolean sealed = names.isSealed(claim.speaker().source()) || names.isSealed(claim.origin());
     return new Claim(
         claim.id(),
@@ -174,12 +207,12 @@ public final class Sealing {
         names.text(speaker.name()),
         speaker.kind(),
         speaker.anonymous(),
-        text(speaker.body()),
+        shown(speaker.body()),
         speaker.entity(),
         key);
   }
 
-  private @Nullable String text(@Nullable String text) {
+  private @Nullable String shown(@Nullable String text) {
     return text == null ? null : names.text(text);
   }
 }

@@ -63,6 +63,11 @@ public final class Page {
     return dossier.audience() == Audience.FULL;
   }
 
+  /** Whether it shows what the answer still lacks and on what it hangs. */
+  public boolean workingNotes() {
+    return dossier.audience() == Audience.FULL;
+  }
+
   /** The likelihood words of the language with their ranges. */
   public List<Band> scale() {
     return scale;

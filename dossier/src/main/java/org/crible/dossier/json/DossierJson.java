@@ -2,12 +2,14 @@ package org.crible.dossier.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Function;
 import org.crible.dossier.Audience;
 import org.crible.dossier.Dossier;
 import org.crible.evidence.Case;
 import org.crible.evidence.CaseDocument;
 import org.crible.evidence.Weighing;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,7 +32,8 @@ public final class DossierJson {
   private DossierJson() {}
 
   /**
-   * The dossier as an object. A disclosable one carries words, never figures.
+   * The dossier as an object. A disclosable one carries words, never figures, and neither what the
+   * answer hangs on nor what is still to be found.
    *
    * @param weighingJson what {@code weigh --json} prints of a weighing
    */
@@ -45,8 +48,16 @@ public final class DossierJson {
     root.set("versions", MAPPER.valueToTree(dossier.versions()));
     if (dossier.audience() == Audience.DISCLOSABLE) {
       Figures.remove(root);
+      withoutWorkingNotes(root);
     }
     return root;
+  }
+
+  /** An empty field would say that there is nothing of the kind. */
+  private static void withoutWorkingNotes(ObjectNode root) {
+    for (JsonNode question : root.path("questions")) {
+      ((ObjectNode) question).remove(List.of("linchpins", "next"));
+    }
   }
 
   /** The same as UTF-8 text, indented, with a line feed at its end. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.crible.dossier.Audience;
@@ -16,6 +17,7 @@ import org.crible.evidence.Reliability;
 import org.crible.evidence.Source;
 import org.crible.evidence.Weighing;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -97,6 +99,27 @@ class DisclosureTest {
         new String(
             DossierJson.bytes(dossier, DisclosureTest::weighingJson), StandardCharsets.UTF_8);
     assertThat(json).doesNotContain("log10", "\"weight\"", "\"point\"", "\"prior\"");
+  }
+
+  /** They would tell its subject which origin to attack first, and what nobody has found. */
+  @Test
+  void whatTheAnswerHangsOnAndLacksIsForTheDeskOnly() {
+    for (Audience audience : Audience.values()) {
+      Dossier dossier = compile(Cases.content(3), Cases.weighing(3), audience);
+      boolean own = audience == Audience.FULL;
+      String html = DossierHtml.write(dossier, "en");
+      for (String heading :
+          List.of("On what it hangs", "It hangs on", "To do next", "to find next")) {
+        assertThat(html.contains(heading)).as(heading).isEqualTo(own);
+      }
+      ObjectNode json =
+          DossierJson.write(
+              dossier, weighing -> org.crible.evidence.weigh.WeighingJson.tree(weighing, "en"));
+      for (JsonNode question : json.get("questions")) {
+        assertThat(question.has("linchpins")).isEqualTo(own);
+        assertThat(question.has("next")).isEqualTo(own);
+      }
+    }
   }
 
   @Test

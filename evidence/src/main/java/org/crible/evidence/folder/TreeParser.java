@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.crible.evidence.UnreadableCaseException;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JacksonException;
@@ -18,6 +19,10 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 final class TreeParser {
   private static final int LARGEST = 256 * 1024 * 1024;
   private static final int DEEPEST = 50;
+
+  /** The place in the parser's own terms, which it puts behind some of its reasons. */
+  private static final Pattern INNARDS = Pattern.compile("\\(start marker at \\[Source:.*");
+
   private static final TokenStreamFactory YAML =
       YAMLFactory.builder()
           .loadSettings(LoadSettings.builder().setCodePointLimit(LARGEST).build())
@@ -59,7 +64,8 @@ final class TreeParser {
       return tree;
     } catch (JacksonException e) {
       int at = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr() - 1);
-      String reason = e.getOriginalMessage().lines().findFirst().orElse("").strip();
+      String first = e.getOriginalMessage().lines().findFirst().orElse("");
+      String reason = INNARDS.matcher(first).replaceFirst("").strip();
       String form = format.equals(YAML) ? "YAML" : "JSON";
       throw new UnreadableCaseException(
           file + ", line " + (line + at) + ": not readable as " + form + " (" + reason + ").", e);

@@ -290,6 +290,18 @@ class CaseFolderTest {
     assertThat(CasePath.forName(".hidden")).isEqualTo("documents/_hidden");
   }
 
+  /** A person reads it: where in a byte stream the parser was is of no use. */
+  @Test
+  void aLineThatIsCutOffIsRefusedWithoutTheParsersInnards() throws IOException {
+    CaseFolder folder = example();
+    write("claims.jsonl", CLAIMS + "{\"id\":\"zz\"\n");
+    assertThatThrownBy(folder::read)
+        .isInstanceOf(UnreadableCaseException.class)
+        .hasMessageContaining("not readable as JSON")
+        .hasMessageEndingWith("Object).")
+        .hasMessageNotContainingAny("Source", "REDACTED");
+  }
+
   @Test
   void errorsNameFileLineFieldAndWhatWasExpected() throws IOException {
     CaseFolder folder = example();

@@ -4,14 +4,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.crible.lists.Head;
 import org.crible.lists.ListFile;
 import org.crible.lists.ListFormat;
 import org.crible.lists.ListLoad;
+import org.crible.lists.ListNote;
 import org.crible.lists.ListSink;
 import org.crible.lists.LoadOptions;
+import org.crible.lists.Sheet;
 import org.crible.lists.UnreadableListException;
 import org.crible.lists.csl.CslReader;
+import org.crible.lists.mapped.MappedReader;
 import org.crible.lists.ofac.OfacParts;
 import org.jspecify.annotations.Nullable;
 
@@ -87,8 +91,13 @@ public final class ListCatalog {
     List<UnreadableListException> refused = new ArrayList<>();
     List<ListLoad> loads = new ArrayList<>();
     for (Path path : paths) {
-      files(path, refused)
-          .forEach(file -> loads.add(new ListLoad(ListFormat.MAPPED, List.of(file))));
+      for (ListFile file : files(path, refused)) {
+        try {
+          loads.addAll(MappedReader.parts(file, options));
+        } catch (UnreadableListException e) {
+          refused.add(e);
+        }
+      }
     }
     return new LoadPlan(List.copyOf(loads), List.copyOf(refused));
   }
@@ -125,6 +134,11 @@ public final class ListCatalog {
   public static void read(ListLoad load, LoadOptions options, ListSink sink) {
     try {
       Formats.reader(load.format()).read(load, options, sink);
+      Set<String> unread = Sheet.unread(load.main());
+      if (!unread.isEmpty()) {
+        String text = "Of the workbook one sheet is read; not read: " + String.join(", ", unread);
+        sink.note(new ListNote(load.main().name(), 0, text + "."));
+      }
     } catch (UnreadableListException e) {
       String dataset = dataset(load, options);
       throw dataset == null ? e : e.of(dataset);

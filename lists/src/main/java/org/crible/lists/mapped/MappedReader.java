@@ -2,15 +2,19 @@ package org.crible.lists.mapped;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.crible.lists.Datasets;
 import org.crible.lists.DateInName;
 import org.crible.lists.Head;
 import org.crible.lists.LastRows;
@@ -18,12 +22,14 @@ import org.crible.lists.ListFile;
 import org.crible.lists.ListFormat;
 import org.crible.lists.ListHeader;
 import org.crible.lists.ListLoad;
+import org.crible.lists.ListPart;
 import org.crible.lists.ListReader;
 import org.crible.lists.ListSink;
 import org.crible.lists.LoadOptions;
 import org.crible.lists.SkippedRow;
 import org.crible.lists.UnmappedField;
 import org.crible.lists.UnreadableListException;
+import org.crible.model.Dataset;
 import org.crible.model.PartialDate;
 import org.crible.model.Schema;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +48,60 @@ public final class MappedReader implements ListReader {
     if (path == null) {
       throw new IllegalArgumentException("the format mapped needs a mapping file");
     }
-    Mapping mapping = MappingFile.read(path, options.dataset());
-    new Reading(mapping, path, load.main(), sink).read(options);
+    ListPart part = load.part();
+    Mapping mapping = MappingFile.read(path, part == null ? options.dataset() : null);
+    String whole = mapping.dataset().name();
+    if (part != null) {
+      mapping = mapping.of(list(mapping.dataset(), part.dataset(), part.source()));
+    }
+    new Reading(mapping, path, load.main(), part, whole, sink).read(options);
+  }
+
+  /** A list of several: known by its name, else called after the file and itself. */
+  private static Dataset list(Dataset whole, String name, String title) {
+    if (name.equals(whole.name())) {
+      return whole;
+    }
+    String own = name.startsWith(whole.name()) ? name.substring(whole.name().length()) : "_" + name;
+    Dataset unknown =
+        new Dataset(
+            name,
+            whole.title() + ": " + title,
+            whole.publisher(),
+            whole.prefix() + own.replace('_', '-'),
+            whole.country(),
+            whole.url());
+    return Datasets.find(name).orElse(unknown);
+  }
+
+  /**
+   * The lists in a file, one load each; one load where the mapping does not part it. A mapping that
+   * cannot be read is refused when it is used.
+   *
+   * @throws UnreadableListException if the file cannot be read to its end
+   */
+  public static List<ListLoad> parts(ListFile file, LoadOptions options) {
+    ListLoad one = new ListLoad(ListFormat.MAPPED, List.of(file));
+    Mapping mapping;
+    try {
+      mapping = MappingFile.read(Objects.requireNonNull(options.mapping()), null);
+    } catch (UnreadableListException e) {
+      return List.of(one);
+    }
+    if (mapping.split() == null) {
+      return List.of(one);
+    }
+    List<ListLoad> loads = new ArrayList<>();
+    new Reading(mapping, options.mapping(), file, null, mapping.dataset().name(), Unheard.SINK)
+        .lists(mapping.split())
+        .forEach(
+            (name, title) -> {
+              if (options.dataset() == null || options.dataset().equals(name)) {
+                ListPart part = new ListPart(name, title, null, Map.of());
+                loads.add(new ListLoad(ListFormat.MAPPED, List.of(file), part));
+              }
+            });
+    return loads.isEmpty() ? List.of(one) : loads;
   }
 
   /** One reading of one file. */
@@ -51,7 +109,9 @@ public final class MappedReader implements ListReader {
     private final Mapping mapping;
     private final Path mappingPath;
     private final ListFile file;
+    private final @Nullable ListPart part;
     private final ListSink sink;
+    private final String whole;
     private final RowKey key;
     private final Misfits misfits = new Misfits();
     private final LastRows lastRows = new LastRows();
@@ -61,11 +121,19 @@ public final class MappedReader implements ListReader {
     private final Set<String> told = new HashSet<>();
     private long parties;
 
-    Reading(Mapping mapping, Path mappingPath, ListFile file, ListSink sink) {
+    Reading(
+        Mapping mapping,
+        Path mappingPath,
+        ListFile file,
+        @Nullable ListPart part,
+        String whole,
+        ListSink sink) {
       this.mapping = mapping;
       this.mappingPath = mappingPath;
       this.file = file;
+      this.part = part;
       this.sink = sink;
+      this.whole = whole;
       this.key = new RowKey(mapping.key());
     }
 
@@ -78,7 +146,10 @@ public final class MappedReader implements ListReader {
       try (RowSource source = open(json, this::skip)) {
         int number = 0;
         for (MappedRow row = source.next(); row != null; row = source.next()) {
-          row(row, ++number, source);
+          number++;
+          if (isOurs(row, source)) {
+            row(row, number, source);
+          }
         }
         waiting.values().stream()
             .sorted(Comparator.comparingLong(MappedParty::line))
@@ -91,13 +162,43 @@ public final class MappedReader implements ListReader {
       }
     }
 
+    /** The lists in the file: what it calls them, by dataset. */
+    Map<String, String> lists(Split split) {
+      try (RowSource source = open(isJson(), (line, reason) -> {})) {
+        Set<String> written = new LinkedHashSet<>();
+        for (MappedRow row = source.next(); row != null; row = source.next()) {
+          written.add(split.of(row));
+        }
+        Map<String, String> lists = new LinkedHashMap<>();
+        for (String one : written) {
+          String title = split.title(one, source);
+          lists.putIfAbsent(split.dataset(title, mapping.dataset().name()), title);
+        }
+        return lists;
+      }
+    }
+
+    private boolean isOurs(MappedRow row, RowSource source) {
+      Split split = mapping.split();
+      return part == null
+          || split == null
+          || split.dataset(split.title(split.of(row), source), whole).equals(part.dataset());
+    }
+
+    /** Rows of one key in two lists are two parties. */
+    private String apart(String id, MappedRow row) {
+      Split split = mapping.split();
+      return part == null || split == null ? id : split.of(row) + '\u001f' + id;
+    }
+
     /** Reads the keys, and what stands beside the records: among it the list date. */
     private @Nullable LocalDate keys(boolean json) {
       try (RowSource source = open(json, (line, reason) -> {})) {
         int number = 0;
         for (MappedRow row = source.next(); row != null; row = source.next()) {
           int at = ++number;
-          key.of(row).ifPresent(id -> lastRows.seen(id, at));
+          MappedRow of = row;
+          key.of(row).ifPresent(id -> lastRows.seen(apart(id, of), at));
         }
         String path = mapping.layout().listDate();
         Optional<String> day = path == null ? Optional.empty() : source.beside(path, "");
@@ -147,7 +248,7 @@ public final class MappedReader implements ListReader {
         return;
       }
       String id = found.get();
-      boolean last = lastRows.isLast(id, number);
+      boolean last = lastRows.isLast(apart(id, row), number);
       if (mapping.key().numbered()) {
         int count = last && !repeated.containsKey(id) ? 1 : repeated.merge(id, 1, Integer::sum);
         id = count == 1 ? id : id + "-" + count;

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param layout how the rows stand in the file
  * @param key what makes two rows one party
  * @param leftOut paths that are left out on purpose
+ * @param split how the rows part into lists; null if the file is one list
  * @param lines where each path stands in the mapping file
  */
 record Mapping(
@@ -32,7 +33,14 @@ record Mapping(
     List<AddressPaths> addresses,
     List<Constant> constants,
     Set<String> leftOut,
+    @Nullable Split split,
     Map<String, Long> lines) {
+
+  /** The same, for one of the lists in the file. */
+  Mapping of(Dataset list) {
+    return new Mapping(
+        list, layout, key, schema, targets, joined, addresses, constants, leftOut, split, lines);
+  }
 
   /**
    * @param records where the array of records stands in a JSON object; null for JSON lines, an
@@ -160,6 +168,9 @@ record Mapping(
   Set<String> lookups() {
     Set<String> paths = new TreeSet<>();
     targets.stream().map(Target::lookup).filter(path -> path != null).forEach(paths::add);
+    if (split != null && split.lookup() != null) {
+      paths.add(split.lookup());
+    }
     if (layout.listDate() != null) {
       paths.add(layout.listDate());
     }

@@ -24,6 +24,7 @@ final class MappingFile {
   private static final Set<String> KEYS =
       Set.of(
           "dataset",
+          "datasets",
           "title",
           "publisher",
           "prefix",
@@ -78,6 +79,7 @@ final class MappingFile {
             goals.addresses(),
             goals.constants(),
             leftOut(),
+            split(),
             root.used());
     boolean named =
         !mapping.namePaths().isEmpty()
@@ -94,10 +96,7 @@ final class MappingFile {
       throw root.complaint(
           "the key dataset is missing; expected the name of the list, or --dataset.");
     }
-    if (!name.matches("[a-z0-9_-]+")) {
-      throw root.complaint(
-          "dataset", "expected lower case letters, digits and _, found '" + name + "'.");
-    }
+    checked(root, "dataset", name);
     Dataset known = Datasets.named(name, name);
     return new Dataset(
         name,
@@ -127,6 +126,27 @@ final class MappingFile {
         charset,
         Set.copyOf(new HashSet<>(root.texts("absent"))),
         root.text("list_date"));
+  }
+
+  private @Nullable Split split() {
+    if (!root.has("datasets")) {
+      return null;
+    }
+    MappingKeys keys = root.table("datasets");
+    keys.only(Set.of("column", "lookup", "values"));
+    String path = keys.rowPath("column");
+    if (path == null) {
+      throw root.complaint("datasets", "expected under column what names the list of a row.");
+    }
+    Map<String, String> values = keys.textMap("values");
+    values.forEach((value, name) -> checked(keys, "values", name));
+    return new Split(path, keys.text("lookup"), values);
+  }
+
+  private static void checked(MappingKeys keys, String key, String name) {
+    if (!name.matches("[a-z0-9_-]+")) {
+      throw keys.complaint(key, "expected lower case letters, digits and _, found '" + name + "'.");
+    }
   }
 
   private Mapping.Key key() {

@@ -1,5 +1,6 @@
 package org.crible.lists.mapped;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.crible.lists.StableId;
@@ -16,15 +17,14 @@ record RowKey(Mapping.Key key) {
         return number;
       }
     }
-    StringBuilder text = new StringBuilder();
-    boolean any = false;
+    List<String> texts = new ArrayList<>();
     for (List<String> alternatives : key.parts()) {
-      Optional<String> part =
-          alternatives.stream().map(row::first).flatMap(Optional::stream).findFirst();
-      any |= part.isPresent();
-      text.append(part.orElse("")).append(END);
+      texts.add(
+          alternatives.stream().map(row::first).flatMap(Optional::stream).findFirst().orElse(""));
     }
-    return any ? Optional.of(StableId.of("", text.toString()).substring(1)) : Optional.empty();
+    return texts.stream().allMatch(String::isEmpty)
+        ? Optional.empty()
+        : Optional.of(StableId.of("", String.join(END, texts)).substring(1));
   }
 
   /** What a row without a key lacks. */

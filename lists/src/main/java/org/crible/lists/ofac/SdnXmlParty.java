@@ -124,6 +124,11 @@ final class SdnXmlParty {
     String listed = listed(node);
     String first = node.value("firstName");
     String last = node.value("lastName");
+    if (first == null && last != null && last.contains(", ")) {
+      // Aliases of low quality stand whole in lastName: "ZAHAR, Mahmoud".
+      TreasuryFacts.name(draft, property, last, field);
+      return;
+    }
     if (first == null || last == null || !draft.schema().is("Person")) {
       draft.party().add(property, listed, null, field, null);
       if (property.equals("name") && draft.schema().is("Person")) {

@@ -7,12 +7,14 @@ import java.util.regex.Pattern;
 
 /**
  * Several values in one cell, as OFSI writes them: {@code (1) Kabul (2) Kandahar}, {@code (1) to
- * (6) Algeria (7) Morocco}. A hyphen stands where there is no value.
+ * (6) Algeria (7) Morocco}, {@code (1-3) Libya (4) Morocco}. A hyphen stands where there is no
+ * value.
  */
 final class Numbered {
   private static final Pattern MARK =
       Pattern.compile(
-          "(?:^|(?<=\\s|[.,;)]|\\w))\\(?(\\d{1,2})\\)(?:\\s*(?:to|-|–)\\s*\\((\\d{1,2})\\))?");
+          "(?:^|(?<=\\s|[.,;)]|\\w))\\(?(\\d{1,2})(?:\\s*[-–]\\s*(\\d{1,2}))?\\)"
+              + "(?:\\s*(?:to|-|–)\\s*\\((\\d{1,2})\\))?");
   private static final Pattern LINES = Pattern.compile("\\s*[\\r\\n]+\\s*");
 
   private Numbered() {}
@@ -32,7 +34,8 @@ final class Numbered {
       }
       put(values, last, next - 1, text.substring(from, mark.start()));
       last = next;
-      int end = mark.group(2) == null ? number : Integer.parseInt(mark.group(2));
+      String until = mark.group(3) == null ? mark.group(2) : mark.group(3);
+      int end = until == null ? number : Integer.parseInt(until);
       next = Math.max(number, end) + 1;
       from = mark.end();
     }

@@ -52,6 +52,8 @@ final class UnFacts {
         former ? "previousName" : quality.equalsIgnoreCase("Low") ? "weakAlias" : "alias";
     String name = alias.value("ALIAS_NAME");
     party.add(property, name, null, "ALIAS_NAME: " + quality, null);
+    UnFields.inScript(noted)
+        .ifPresent(text -> party.add(property, text, noted, "ALIAS/NOTE", null));
     String rest = join(alias, "NOTE", "DATE_OF_BIRTH", "CITY_OF_BIRTH", "COUNTRY_OF_BIRTH");
     if (!rest.isEmpty()) {
       party.add("notes", "Alias " + (name == null ? "" : name) + ": " + rest, null, "ALIAS", null);

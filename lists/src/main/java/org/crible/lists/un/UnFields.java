@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crible.lists.SourceFields;
 import org.crible.lists.XmlNode;
@@ -16,17 +18,30 @@ final class UnFields {
   private static final Resource RESOURCE = read();
   private static final SourceFields FIELDS = SourceFields.of(UnFields.class);
 
+  private static final Pattern IN_SCRIPT =
+      Pattern.compile(
+          "\\b(?:" + String.join("|", RESOURCE.script_words()) + ")\\s*:\\s*([^.;:()]+)",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern PREFIX = Pattern.compile("^(?:INDIVIDUAL|ENTITY)_");
 
   private UnFields() {}
 
   private record Resource(
-      List<String> former_quality, List<String> former_notes, List<String> passport_words) {}
+      List<String> former_quality,
+      List<String> former_notes,
+      List<String> passport_words,
+      List<String> script_words) {}
 
   /** Whether quality or note say that an alias is a former name. */
   static boolean isFormer(String quality, String note) {
     return RESOURCE.former_quality().stream().anyMatch(quality.toLowerCase(Locale.ROOT)::startsWith)
         || RESOURCE.former_notes().contains(note.toLowerCase(Locale.ROOT));
+  }
+
+  /** The name in its own script, where the note of an alias gives it. */
+  static Optional<String> inScript(String note) {
+    Matcher found = IN_SCRIPT.matcher(note);
+    return found.find() ? Optional.of(found.group(1).strip()) : Optional.empty();
   }
 
   /** Whether a document of that type is a passport. */

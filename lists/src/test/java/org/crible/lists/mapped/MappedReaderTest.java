@@ -9,7 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.crible.lists.Collected;
 import org.crible.lists.ListFile;
 import org.crible.lists.ListFormat;
@@ -19,6 +25,7 @@ import org.crible.lists.SharedData;
 import org.crible.lists.UnreadableListException;
 import org.crible.lists.Workbooks;
 import org.crible.lists.catalog.ListCatalog;
+import org.crible.model.Dataset;
 import org.crible.model.Entity;
 import org.crible.model.Statement;
 import org.junit.jupiter.api.Test;
@@ -238,24 +245,72 @@ class MappedReaderTest {
     refused("- a\n", "is no mapping");
   }
 
+  /** Each list under its own name, with the ids that the publisher's own file gives. */
   @Test
   void readsTheRepackedConsolidatedScreeningList() {
-    Collected list =
-        read(
-            SharedData.repository("examples/mappings/us_csl_repacked.yml"),
-            SharedData.list("us_csl_2026-07-31.repacked.json"));
-    assertThat(list.parties.size()).isEqualTo(25_921);
-    assertThat(list.parties.stream().map(Entity::id).distinct().count()).isEqualTo(25_921);
-    assertThat(list.skipped).isEmpty();
-    assertThat(list.unmapped).isEmpty();
-    assertThat(list.headers.getFirst().date().day()).isEqualTo("2026-07-31");
+    Path file = SharedData.list("us_csl_2026-07-31.repacked.json");
+    LoadOptions options =
+        LoadOptions.on(LocalDate.parse("2026-11-23"))
+            .withMapping(SharedData.repository("examples/mappings/us_csl_repacked.yml"));
+    Map<String, Integer> counts = new TreeMap<>();
+    Set<String> ids = new TreeSet<>();
+    for (ListLoad load : ListCatalog.plan(List.of(file), options).loads()) {
+      Collected list = new Collected();
+      ListCatalog.read(load, options, list);
+      counts.put(list.headers.getFirst().dataset().name(), list.parties.size());
+      list.parties.forEach(party -> ids.add(party.id()));
+      assertThat(list.skipped).isEmpty();
+      assertThat(list.unmapped).isEmpty();
+      assertThat(list.headers.getFirst().date().day()).isEqualTo("2026-07-31");
+    }
+    assertThat(ids).hasSize(25_921).contains("us-csl-sdn-7270");
     // countsBySource in the file itself
-    assertThat(list.related)
-        .filteredOn(
-            e ->
-                e.values("authority")
-                    .contains("Entity List (EL) - Bureau of Industry and Security"))
-        .hasSize(3_420);
+    assertThat(counts).hasSize(12).containsEntry("us_trade_csl_el", 3_420);
+  }
+
+  @Test
+  void partsAFileIntoItsLists() throws IOException {
+    Path mapping =
+        Files.writeString(
+            folder.resolve("several.yml"),
+            """
+            dataset: yard
+            title: The yard's lists
+            prefix: y
+            datasets: {column: List, values: {Red: yard_red}}
+            id: No
+            columns: {Name: name}
+            """);
+    Path file =
+        Files.writeString(
+            folder.resolve("several.csv"),
+            """
+            List,No,Name
+            Red,1,Ann
+            Dark blue,1,Bob
+            ,2,Cid
+            Red,1,Anna
+            """);
+    LoadOptions options = LoadOptions.on(LocalDate.parse("2026-11-23")).withMapping(mapping);
+    List<String> found = new ArrayList<>();
+    for (ListLoad load : ListCatalog.plan(List.of(file), options).loads()) {
+      Collected list = new Collected();
+      ListCatalog.read(load, options, list);
+      Dataset dataset = list.headers.getFirst().dataset();
+      list.parties.forEach(
+          party -> found.add(dataset.name() + " " + party.id() + " " + party.values("name")));
+    }
+    assertThat(found)
+        .containsExactly(
+            "yard_red y-red-1 [Ann, Anna]", "yard_dark_blue y-dark-blue-1 [Bob]", "yard y-2 [Cid]");
+    assertThat(ListCatalog.plan(List.of(file), options.withDataset("yard_red")).loads())
+        .singleElement()
+        .extracting(load -> Objects.requireNonNull(load.part()).source())
+        .isEqualTo("Red");
+    assertThat(ListCatalog.plan(List.of(file), options.withDataset("all")).loads())
+        .singleElement()
+        .extracting(ListLoad::part)
+        .isNull();
   }
 
   @Test

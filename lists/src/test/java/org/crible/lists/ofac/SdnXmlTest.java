@@ -77,7 +77,7 @@ class SdnXmlTest {
         .extracting(Statement::value, Statement::original)
         .containsExactly("Ivan DOE", "DOE, Ivan");
     assertThat(doe.values("alias")).containsExactly("John DOH");
-    assertThat(doe.values("weakAlias")).containsExactly("THE CLERK");
+    assertThat(doe.values("weakAlias")).containsExactly("THE CLERK", "Jonny DOH");
     assertThat(doe.values("previousName")).containsExactly("ROE");
     assertThat(doe.values("birthDate")).containsExactly("1965", "1969", "1970", "1971");
     assertThat(doe.statements("birthDate").getFirst().original()).isEqualTo("circa 1965");

@@ -84,4 +84,30 @@ class UnFieldsTest {
     assertThat(lost).isEmpty();
     assertThat(fields.get("mapped").size()).isGreaterThan(40);
   }
+
+  @Test
+  void nameInItsOwnScriptInTheNoteOfAnAlias() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("un.xml"),
+            """
+            <CONSOLIDATED_LIST><INDIVIDUALS><INDIVIDUAL><DATAID>1</DATAID>
+            <FIRST_NAME>A</FIRST_NAME>
+            <INDIVIDUAL_ALIAS><QUALITY>Low</QUALITY><ALIAS_NAME>Sever</ALIAS_NAME>
+            <NOTE>original script: Север</NOTE></INDIVIDUAL_ALIAS>
+            <INDIVIDUAL_ALIAS><QUALITY>Good</QUALITY><ALIAS_NAME>Merai</ALIAS_NAME>
+            <NOTE>previously listed as, in Arabic: مرعي. Born 1970</NOTE></INDIVIDUAL_ALIAS>
+            </INDIVIDUAL></INDIVIDUALS></CONSOLIDATED_LIST>
+            """);
+    Collected sink = new Collected();
+    new UnXmlReader()
+        .read(
+            new ListLoad(ListFormat.UN_XML, List.of(ListFile.of(file))),
+            LoadOptions.on(LocalDate.parse("2026-01-01")),
+            sink);
+    assertThat(sink.parties.getFirst().values("weakAlias")).containsExactly("Sever", "Север");
+    assertThat(sink.parties.getFirst().values("alias")).contains("مرعي");
+    assertThat(sink.parties.getFirst().values("notes"))
+        .contains("Alias Sever: original script: Север");
+  }
 }

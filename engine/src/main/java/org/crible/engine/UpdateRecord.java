@@ -1,4 +1,4 @@
-package org.crible.engine.update;
+package org.crible.engine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import org.crible.engine.InputRefusedException;
+import java.time.Instant;
 import org.crible.lists.fetch.Source;
 import org.crible.lists.fetch.Validators;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  * loaded, and {@code record.jsonl}, a line for every attempt, which is only ever added to. One
  * process at a time.
  */
-public final class UpdateRecord implements AutoCloseable {
+final class UpdateRecord implements AutoCloseable {
   private final Path folder;
   private final FileChannel lock;
 
@@ -36,7 +36,7 @@ public final class UpdateRecord implements AutoCloseable {
    *
    * @throws InputRefusedException if another process updates the same home
    */
-  public static UpdateRecord open(Path home) {
+  static UpdateRecord open(Path home) {
     Path folder = home.resolve("update");
     try {
       Files.createDirectories(folder);
@@ -62,12 +62,12 @@ public final class UpdateRecord implements AutoCloseable {
   }
 
   /** Where files are fetched to. */
-  public Path folder() {
+  Path folder() {
     return folder;
   }
 
   /** What the server said of the file that is loaded; nothing where another address was asked. */
-  public Validators known(Source source) {
+  Validators known(Source source) {
     Path file = validators(source);
     if (!Files.exists(file)) {
       return Validators.none();
@@ -85,7 +85,7 @@ public final class UpdateRecord implements AutoCloseable {
   }
 
   /** Keeps what the server said of a file, once the file is loaded. */
-  public void keep(Source source, Validators validators) {
+  void keep(Source source, Validators validators) {
     ObjectNode node = JsonMapper.shared().createObjectNode();
     node.put("url", source.url().toString());
     node.put("etag", validators.etag());
@@ -99,8 +99,18 @@ public final class UpdateRecord implements AutoCloseable {
     }
   }
 
-  /** Adds a line to the record. */
-  public void add(ObjectNode attempt) {
+  /**
+   * Adds a line to the record.
+   *
+   * @param forced why the list was taken whatever it is; null if it was not
+   */
+  void add(UpdateReport report, Instant at, @Nullable String forced) {
+    ObjectNode attempt = JsonMapper.shared().createObjectNode();
+    attempt.put("at", at.toString());
+    attempt.setAll(report.json());
+    if (forced != null) {
+      attempt.put("forced", forced);
+    }
     write(folder.resolve("record.jsonl"), attempt + "\n");
   }
 
@@ -117,7 +127,7 @@ public final class UpdateRecord implements AutoCloseable {
   }
 
   /** Deletes a fetched file that is loaded or refused. */
-  public void discard(@Nullable Path file) {
+  void discard(@Nullable Path file) {
     try {
       if (file != null) {
         Files.deleteIfExists(file);
