@@ -31,9 +31,15 @@ class CollectionTest {
               .add("name", "Example")
               .build();
       Query query = Query.of(party).withThreshold(0.01).withLimit(100);
-      assertThat(crible.screen(query.in(Set.of("us_trade_csl"))).hits())
+      assertThat(found(crible, query.in(Set.of("us_trade_csl"))))
           .isNotEmpty()
-          .isEqualTo(crible.screen(query).hits());
+          .isEqualTo(found(crible, query));
     }
+  }
+
+  private static List<String> found(Crible crible, Query query) {
+    return crible.screen(query).hits().stream()
+        .map(hit -> hit.entity().id() + " " + hit.score().value())
+        .toList();
   }
 }
