@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** What the files of a case are called where a sealed name stands in their own: each another. */
 final class SealedFiles {
   private final Map<String, String> shown = new TreeMap<>();
+  private final SealedNames names;
 
   SealedFiles(Case full, SealedNames names) {
+    this.names = names;
     List<String> files =
         full.documents().stream()
             .flatMap(d -> Stream.of(d.file(), d.text(), d.translationOf()))
@@ -44,12 +46,13 @@ final class SealedFiles {
   }
 
   @Nullable String name(@Nullable String file) {
-    return file == null ? null : shown.getOrDefault(file, file);
+    return file == null ? null : of(file);
   }
 
-  /** A file of a claim or question. */
+  /** A file of a claim or question; also one that the case does not hold yet. */
   String of(String file) {
-    return shown.getOrDefault(file, file);
+    String known = shown.get(file);
+    return known == null ? names.path(file) : known;
   }
 
   CaseDocument of(CaseDocument document, @Nullable String publisher, @Nullable String url) {
