@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.crible.dossier.compile.DossierCompiler;
 import org.crible.dossier.compile.ShownPart;
 import org.crible.evidence.Bearing;
@@ -13,8 +14,6 @@ import org.crible.evidence.CaseDocument;
 import org.crible.evidence.Claim;
 import org.crible.evidence.Confidence;
 import org.crible.evidence.Direction;
-import org.crible.evidence.ElementKind;
-import org.crible.evidence.ElementStatus;
 import org.crible.evidence.Interest;
 import org.crible.evidence.Modality;
 import org.crible.evidence.Polarity;
@@ -300,7 +299,7 @@ public final class Cases {
                     "gap",
                     "u1",
                     text(
-                        "Find out what the speaker of claim u1 says is not known.",
+                        "Find out what the speaker of claim u1 does not know.",
                         "Établir ce que l’auteur de l’affirmation u1 dit ne pas savoir."))),
             List.of(),
             List.of("u1"),
@@ -310,7 +309,7 @@ public final class Cases {
         AS_OF,
         "ladder-1",
         List.of(first, second),
-        List.of(measure(origins)),
+        List.of(SampleMeasure.of(exhibits(origins), against(origins), origins)),
         List.of(),
         List.of(
             new Weighing.Remark(
@@ -347,65 +346,12 @@ public final class Cases {
     return Integer.parseInt(claim.substring(1));
   }
 
-  private static Weighing.Sufficiency measure(int origins) {
-    List<String> exhibits = new ArrayList<>();
-    for (int i = 0; i < origins; i++) {
-      exhibits.add("c" + i);
-    }
-    return new Weighing.Sufficiency(
-        "m1",
-        text(
-            "Freezing of assets: support for the eastern yard",
-            "Gel des avoirs\u00a0: soutien au chantier de l’Est"),
-        "Example Act 12/2022, art. 3(1)(b)",
-        null,
-        text("Sufficiently solid factual basis", "Base factuelle suffisamment solide"),
-        "part",
-        true,
-        List.of(
-            new Weighing.Element(
-                "identity",
-                text("short identity", "identity en bref"),
-                text(
-                    "The person is identified so that no other can be meant.",
-                    "La personne est identifiée sans confusion possible."),
-                ElementKind.RECORD,
-                ElementStatus.NOT_MET,
-                List.of(),
-                List.of(),
-                List.of(),
-                0,
-                text(
-                    "No authentic document is in the file.",
-                    "Aucun document authentique au dossier.")),
-            new Weighing.Element(
-                "supply",
-                text("short supply", "supply en bref"),
-                text(
-                    "The person supplied identified items (what, how many, when).",
-                    "La personne a fourni des biens identifiés (quoi, combien, quand)."),
-                ElementKind.FACT,
-                origins > 2 ? ElementStatus.CONTRADICTED : ElementStatus.NOT_MET,
-                exhibits,
-                exhibits.stream().filter(id -> WEIGHTS[index(id)] < 0).toList(),
-                List.of(),
-                origins,
-                text("A ministry denies it.", "Un ministère le nie.")),
-            new Weighing.Element(
-                "proportion",
-                text("short proportion", "proportion en bref"),
-                text(
-                    "The measure is suitable and necessary; a lesser one was considered.",
-                    "La mesure est appropriée et nécessaire\u00a0; une moindre a été examinée."),
-                ElementKind.ASSESSMENT,
-                ElementStatus.NOT_ASSESSED,
-                List.of(),
-                List.of(),
-                List.of(),
-                0,
-                text("A person has to judge this.", "Une personne doit en juger."))),
-        false,
-        text("Two elements are not met.", "Deux éléments ne sont pas remplis."));
+  private static List<String> exhibits(int origins) {
+    return IntStream.range(0, origins).mapToObj(i -> "c" + i).toList();
+  }
+
+  private static List<String> against(int origins) {
+    return exhibits(origins).stream().filter(id -> WEIGHTS[index(id)] < 0).toList();
   }
 
   public static List<ListedParty> parties() {
