@@ -150,43 +150,23 @@ public final class PartyForm {
   }
 
   private static String normal(Property property, String value) {
-    return switch (property.type()) {
-      case COUNTRY ->
-          Countries.code(value)
-              .orElseThrow(
-                  () ->
-                      new IllegalArgumentException(
-                          "'"
-                              + value
-                              + "' is no country; give an ISO code or the name in English or"
-                              + " French."));
-      case DATE -> {
-        PartialDate date = PartialDate.parse(value);
-        if (date == null) {
-          throw new IllegalArgumentException(
-              "'" + value + "' is no date; give YYYY-MM-DD, YYYY-MM or YYYY.");
-        }
-        yield date.toString();
-      }
-      case ADDRESS,
-          CHECKSUM,
-          EMAIL,
-          ENTITY,
-          GENDER,
-          HTML,
-          IDENTIFIER,
-          IP,
-          JSON,
-          LANGUAGE,
-          MIMETYPE,
-          NAME,
-          NUMBER,
-          PHONE,
-          STRING,
-          TEXT,
-          TOPIC,
-          URL ->
-          value;
-    };
+    if (property.type() == PropertyType.COUNTRY) {
+      return Countries.code(value)
+          .orElseThrow(
+              () ->
+                  new IllegalArgumentException(
+                      "'"
+                          + value
+                          + "' is no country; give an ISO code or the name in English or French."));
+    }
+    if (property.type() != PropertyType.DATE) {
+      return value;
+    }
+    PartialDate date = PartialDate.parse(value);
+    if (date == null) {
+      throw new IllegalArgumentException(
+          "'" + value + "' is no date; give YYYY-MM-DD, YYYY-MM or YYYY.");
+    }
+    return date.toString();
   }
 }

@@ -143,6 +143,12 @@ public final class PartyDraft {
     party.add("notes", text, null, field, null);
   }
 
+  /** Reports a field of the publisher's that no reader knows, and keeps it as a note. */
+  public void unmapped(UnmappedField unknown, ListSink sink) {
+    sink.unmapped(unknown);
+    note(unknown.field() + ": " + unknown.value(), unknown.field());
+  }
+
   /** Puts each date that the text may mean; a text that is no date becomes a note. */
   public void date(String property, @Nullable String text, String field) {
     if (text == null || text.isBlank()) {

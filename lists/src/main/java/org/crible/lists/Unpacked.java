@@ -1,7 +1,6 @@
 package org.crible.lists;
 
 import java.io.Closeable;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * to a twentieth or a thirtieth; a stream that grows beyond {@link #MAX_RATIO} times its file is an
  * attack on the memory or disk of whoever reads it.
  */
-final class Unpacked extends FilterInputStream {
+final class Unpacked extends CountedInput {
   static final int MAX_RATIO = 200;
   private static final long ALWAYS_ALLOWED = 16L << 20;
 
@@ -33,20 +32,7 @@ final class Unpacked extends FilterInputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    int value = super.read();
-    counted(value < 0 ? 0 : 1);
-    return value;
-  }
-
-  @Override
-  public int read(byte[] bytes, int offset, int length) throws IOException {
-    int read = super.read(bytes, offset, length);
-    counted(Math.max(read, 0));
-    return read;
-  }
-
-  private void counted(int read) {
+  void counted(int read) {
     count += read;
     if (count > limit) {
       throw new UnreadableListException(
@@ -56,11 +42,6 @@ final class Unpacked extends FilterInputStream {
               + MAX_RATIO
               + " times its size, which no list does; it is refused as a zip bomb.");
     }
-  }
-
-  @Override
-  public boolean markSupported() {
-    return false;
   }
 
   @Override

@@ -74,10 +74,8 @@ final class DfatParty {
     sanction(cells);
     FIELDS.unknown(
         cells,
-        (column, value) -> {
-          sink.unmapped(new UnmappedField(file.name(), line, column, value));
-          draft.note(column + ": " + value, column);
-        });
+        (column, value) ->
+            draft.unmapped(new UnmappedField(file.name(), line, column, value), sink));
   }
 
   private void name(Map<String, String> cells) {

@@ -86,8 +86,7 @@ public final class DeniedPersonsReader implements ListReader {
     FIELDS.unknown(
         cells,
         (column, value) -> {
-          sink.unmapped(new UnmappedField(file.name(), row.line(), column, value));
-          draft.note(column + ": " + value, column);
+          draft.unmapped(new UnmappedField(file.name(), row.line(), column, value), sink);
         });
     draft.emit(sink);
   }

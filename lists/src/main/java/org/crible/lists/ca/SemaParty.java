@@ -141,7 +141,6 @@ final class SemaParty {
   }
 
   private void unknown(String path, XmlNode node) {
-    sink.unmapped(new UnmappedField(file.name(), node.line(), path, node.text()));
-    draft.note(path + ": " + node.text(), path);
+    draft.unmapped(new UnmappedField(file.name(), node.line(), path, node.text()), sink);
   }
 }

@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,12 +16,10 @@ import org.crible.lists.ListSink;
 import org.crible.lists.PartyDraft;
 import org.crible.lists.PostalAddress;
 import org.crible.model.FollowTheMoney;
-import org.crible.model.PartialDate;
 import org.crible.model.Property;
 import org.crible.model.PropertyType;
 import org.crible.model.Schema;
-import org.crible.model.type.Countries;
-import org.crible.model.type.DateNotation;
+import org.crible.model.type.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** A party while the rows of its key come in. */
@@ -187,49 +183,17 @@ final class MappedParty {
   /** The value in the notation of its type; empty if it is none of that type. */
   private static List<String> right(
       PropertyType type, @Nullable DateTimeFormatter format, String value) {
-    return switch (type) {
-      case DATE -> dates(value, format);
-      case COUNTRY -> Countries.code(value).stream().toList();
-      case TOPIC ->
-          FollowTheMoney.vocabulary().codes(PropertyType.TOPIC).containsKey(value)
-              ? List.of(value)
-              : List.of();
-      case GENDER ->
-          switch (value.toLowerCase(Locale.ROOT)) {
-            case "m", "male", "h", "homme", "man" -> List.of("male");
-            case "f", "female", "w", "femme", "woman" -> List.of("female");
-            case "other", "x" -> List.of("other");
-            default -> List.of();
-          };
-      case ADDRESS,
-          CHECKSUM,
-          EMAIL,
-          ENTITY,
-          HTML,
-          IDENTIFIER,
-          IP,
-          JSON,
-          LANGUAGE,
-          MIMETYPE,
-          NAME,
-          NUMBER,
-          PHONE,
-          STRING,
-          TEXT,
-          URL ->
-          List.of(value);
-    };
+    return type == PropertyType.DATE && format != null
+        ? dates(value, format)
+        : TypedText.of(type, value);
   }
 
-  private static List<String> dates(String value, @Nullable DateTimeFormatter format) {
-    if (format != null) {
-      try {
-        TemporalAccessor day = format.parseBest(value, LocalDate::from, YearMonth::from);
-        return List.of(day.toString());
-      } catch (DateTimeParseException e) {
-        // A list with a format of its own still has years and ISO dates among its dates.
-      }
+  private static List<String> dates(String value, DateTimeFormatter format) {
+    try {
+      return List.of(format.parseBest(value, LocalDate::from, YearMonth::from).toString());
+    } catch (DateTimeParseException e) {
+      // A list with a format of its own still has years and ISO dates among its dates.
+      return TypedText.of(PropertyType.DATE, value);
     }
-    return DateNotation.parse(value).stream().map(PartialDate::toString).toList();
   }
 }

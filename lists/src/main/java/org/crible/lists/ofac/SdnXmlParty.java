@@ -75,8 +75,7 @@ final class SdnXmlParty {
     fields.unknown(
         record,
         (path, node) -> {
-          sink.unmapped(new UnmappedField(file.name(), node.line(), path, node.text()));
-          draft.note(path + ": " + node.text(), path);
+          draft.unmapped(new UnmappedField(file.name(), node.line(), path, node.text()), sink);
         });
     draft.emit(sink);
   }

@@ -3,7 +3,6 @@ package org.crible.lists.senzing;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +18,7 @@ import org.crible.model.FollowTheMoney;
 import org.crible.model.Property;
 import org.crible.model.PropertyType;
 import org.crible.model.Schema;
+import org.crible.model.type.TypedText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -177,35 +177,14 @@ final class SenzingRecords {
     String property = Objects.requireNonNullElse(Features.property(attribute), "notes");
     Schema schema = draft.schema();
     PropertyType type = schema.property(property).map(Property::type).orElse(PropertyType.STRING);
-    switch (type) {
-      case DATE -> draft.date(property, value, attribute);
-      case COUNTRY -> draft.country(property, value, attribute);
-      case GENDER ->
-          draft.put(
-              property,
-              Map.of("m", "male", "f", "female")
-                  .getOrDefault(value.toLowerCase(Locale.ROOT), value.toLowerCase(Locale.ROOT)),
-              attribute);
-      case ADDRESS,
-          CHECKSUM,
-          EMAIL,
-          ENTITY,
-          HTML,
-          IDENTIFIER,
-          IP,
-          JSON,
-          LANGUAGE,
-          MIMETYPE,
-          NAME,
-          NUMBER,
-          PHONE,
-          STRING,
-          TEXT,
-          TOPIC,
-          URL ->
-          draft.put(
-              List.of(property, "idNumber"), value, value, attribute, attribute + ": " + value);
+    List<String> right = TypedText.of(type, value);
+    if (right.isEmpty()) {
+      draft.note(attribute + ": " + value, attribute);
     }
+    right.forEach(
+        v ->
+            draft.put(
+                List.of(property, "idNumber"), v, value, attribute, attribute + ": " + value));
   }
 
   private static String join(Features.Feature feature, String between, String... attributes) {

@@ -8,19 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.crible.lists.CsvRows;
-import org.crible.lists.ListFile;
 import org.crible.lists.PartyRows.PartyRow;
-import org.crible.lists.Sheet;
 import org.crible.lists.SkippedRow;
 import org.crible.lists.UnmappedField;
 import org.crible.lists.UnreadableListException;
 
 /** The parties of a table, each told in several rows. */
 final class TableDesignations {
-  /** Titles and dates may stand above the header. */
-  private static final int LINES_ABOVE = 10;
-
   private final TableLayout layout;
   private final Reading reading;
   private final Map<String, Parts> parties = new LinkedHashMap<>();
@@ -29,27 +23,6 @@ final class TableDesignations {
   TableDesignations(TableLayout layout, Reading reading) {
     this.layout = layout;
     this.reading = reading;
-  }
-
-  /**
-   * The row with the names of the columns.
-   *
-   * @param above takes the rows above it
-   * @throws UnreadableListException if there is none
-   */
-  static List<String> header(
-      ListFile file, Sheet sheet, Set<String> columns, List<CsvRows.Row> above) {
-    for (int i = 0; i < LINES_ABOVE; i++) {
-      CsvRows.Row row = sheet.next();
-      if (row != null
-          && Set.copyOf(row.fields().stream().map(String::strip).toList()).containsAll(columns)) {
-        return row.fields();
-      } else if (row != null) {
-        above.add(row);
-      }
-    }
-    throw new UnreadableListException(
-        file.name(), 0, "has no header with the columns " + String.join(", ", columns) + ".");
   }
 
   /** Reports cells under columns that nobody knows, and keeps them for the notes. */

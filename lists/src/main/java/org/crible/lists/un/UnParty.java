@@ -113,7 +113,6 @@ final class UnParty {
   }
 
   private void unknown(String path, XmlNode node) {
-    sink.unmapped(new UnmappedField(file.name(), node.line(), path, node.text()));
-    draft.note(path + ": " + node.text(), path);
+    draft.unmapped(new UnmappedField(file.name(), node.line(), path, node.text()), sink);
   }
 }

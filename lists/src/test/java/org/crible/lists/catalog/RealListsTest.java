@@ -3,7 +3,6 @@ package org.crible.lists.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -15,29 +14,14 @@ import org.crible.lists.CsvRows;
 import org.crible.lists.ListFile;
 import org.crible.lists.ListLoad;
 import org.crible.lists.LoadOptions;
+import org.crible.lists.SharedData;
 import org.crible.model.Entity;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** The publishers' whole lists, where the shared data folder is there. */
 class RealListsTest {
-  private static Path data() {
-    String set = System.getProperty("CRIBLE_SHARED", System.getenv("CRIBLE_SHARED"));
-    if (set != null) {
-      return Path.of(set, "data");
-    }
-    Path found = null;
-    for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
-      if (found == null && Files.isDirectory(at.resolve("shared/data/lists"))) {
-        found = at.resolve("shared/data");
-      }
-    }
-    Assumptions.assumeTrue(found != null, "no folder shared/data beside the repository");
-    return found;
-  }
-
   private static Collected load(String... names) {
-    List<Path> paths = Stream.of(names).map(name -> data().resolve("lists").resolve(name)).toList();
+    List<Path> paths = Stream.of(names).map(SharedData::list).toList();
     LoadPlan plan = ListCatalog.plan(paths);
     assertThat(plan.refused()).isEmpty();
     assertThat(plan.loads()).hasSize(1);
@@ -105,7 +89,7 @@ class RealListsTest {
       }
     }
     Set<String> key = new HashSet<>();
-    Path answers = data().resolve("ownership/ofac_linked_to_2024-05.csv");
+    Path answers = SharedData.folder().resolve("ownership/ofac_linked_to_2024-05.csv");
     try (CsvRows rows = new CsvRows(ListFile.of(answers))) {
       rows.next();
       for (CsvRows.Row row = rows.next(); row != null; row = rows.next()) {
@@ -135,7 +119,7 @@ class RealListsTest {
 
   @Test
   void makesOneLoadOfEachListOfTheConsolidatedScreeningList() {
-    List<Path> files = List.of(data().resolve("lists/us_csl_2022-05.csv.gz"));
+    List<Path> files = List.of(SharedData.folder().resolve("lists/us_csl_2022-05.csv.gz"));
     LoadPlan plan = ListCatalog.plan(files, LoadOptions.on(LocalDate.parse("2026-11-23")));
     assertThat(plan.refused()).isEmpty();
     int parties = 0;

@@ -3,9 +3,7 @@ package org.crible.lists.ofac;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,10 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.crible.lists.Collected;
-import org.crible.lists.ListFile;
-import org.crible.lists.ListFormat;
-import org.crible.lists.ListLoad;
-import org.crible.lists.LoadOptions;
 import org.crible.lists.UnmappedField;
 import org.crible.model.Entity;
 import org.crible.model.Statement;
@@ -33,20 +27,6 @@ class OfacCoverageTest {
   private static final Set<String> LEFT_OUT = Set.of("sdn 0", "sdn 2", "add 0", "alt 0", "alt 1");
 
   @TempDir Path folder;
-
-  private Collected load(String sdn, String add, String alt) throws IOException {
-    List<ListFile> files = new ArrayList<>();
-    files.add(ListFile.of(Files.writeString(folder.resolve("sdn.csv"), sdn)));
-    files.add(ListFile.of(Files.writeString(folder.resolve("add.csv"), add)));
-    files.add(ListFile.of(Files.writeString(folder.resolve("alt.csv"), alt)));
-    Collected sink = new Collected();
-    new OfacCsvReader()
-        .read(
-            new ListLoad(ListFormat.OFAC_SDN_CSV, files),
-            LoadOptions.on(LocalDate.parse("2026-01-01")),
-            sink);
-    return sink;
-  }
 
   private static String row(int columns, String type, int marked, String mark) {
     String[] fields = new String[columns];
@@ -80,18 +60,21 @@ class OfacCoverageTest {
     List<String> lost = new ArrayList<>();
     for (String type : List.of("individual", "vessel", "aircraft", "-0- ")) {
       for (int i = 0; i < 12; i++) {
-        if (!LEFT_OUT.contains("sdn " + i) && !holds(load(row(12, type, i, MARK), "", ""), MARK)) {
+        if (!LEFT_OUT.contains("sdn " + i)
+            && !holds(OfacFiles.load(folder, row(12, type, i, MARK), "", ""), MARK)) {
           lost.add(type + " sdn " + i);
         }
         String mark = i == 1 ? "9876543" : MARK;
         if (i < 6
             && !LEFT_OUT.contains("add " + i)
-            && !holds(load(row(12, type, -1, ""), row(6, type, i, mark), ""), mark)) {
+            && !holds(
+                OfacFiles.load(folder, row(12, type, -1, ""), row(6, type, i, mark), ""), mark)) {
           lost.add(type + " add " + i);
         }
         if (i < 5
             && !LEFT_OUT.contains("alt " + i)
-            && !holds(load(row(12, type, -1, ""), "", row(5, type, i, MARK)), MARK)) {
+            && !holds(
+                OfacFiles.load(folder, row(12, type, -1, ""), "", row(5, type, i, MARK)), MARK)) {
           lost.add(type + " alt " + i);
         }
       }
@@ -100,7 +83,7 @@ class OfacCoverageTest {
   }
 
   private Collected remarks(String type, String remarks) throws IOException {
-    return load(row(12, type, 11, "\"" + remarks + "\""), "", "");
+    return OfacFiles.load(folder, row(12, type, 11, "\"" + remarks + "\""), "", "");
   }
 
   @ParameterizedTest
@@ -172,7 +155,7 @@ class OfacCoverageTest {
         5,"X",-0- ,"P2",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"Linked To: SAME NAME; Linked To: SHORT; Linked To: WORKS LTD; Linked To: FORMER."
         6,"Y",-0- ,"P3",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"Linked To: SAME NAME."
         """;
-    Collected list = load(sdn, "", "1,1,\"fka\",\"FORMER\",-0- \n");
+    Collected list = OfacFiles.load(folder, sdn, "", "1,1,\"fka\",\"FORMER\",-0- \n");
     assertThat(list.related)
         .filteredOn(e -> e.schema().name().equals("UnknownLink"))
         .extracting(e -> e.values("subject").getFirst() + ">" + e.values("object").getFirst())
