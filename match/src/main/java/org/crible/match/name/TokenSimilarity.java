@@ -139,7 +139,7 @@ public final class TokenSimilarity {
     return (longer < 7 ? 1 : 2) - (strict ? 1 : 0);
   }
 
-  private static boolean hasDigit(String form) {
+  static boolean hasDigit(String form) {
     for (int i = 0; i < form.length(); i++) {
       if (form.charAt(i) <= '9') {
         return true;
@@ -148,7 +148,7 @@ public final class TokenSimilarity {
     return false;
   }
 
-  private static boolean isWord(Token token) {
+  static boolean isWord(Token token) {
     return token.kind() == Kind.WORD || token.kind() == Kind.STRICT;
   }
 }
