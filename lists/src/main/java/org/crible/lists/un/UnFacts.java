@@ -165,7 +165,7 @@ final class UnFacts {
     document.add("type", type, null, "DOCUMENT/TYPE_OF_DOCUMENT", null);
     document.add("summary", part.value("TYPE_OF_DOCUMENT2"), null, "TYPE_OF_DOCUMENT2", null);
     document.add("authority", part.value("CITY_OF_ISSUE"), null, "CITY_OF_ISSUE", null);
-    document.add("description", part.value("NOTE"), null, "DOCUMENT/NOTE", null);
+    document.add("summary", part.value("NOTE"), null, "DOCUMENT/NOTE", null);
     for (String field : List.of("ISSUING_COUNTRY", "COUNTRY_OF_ISSUE")) {
       String country = part.value(field);
       if (country != null) {
@@ -181,7 +181,7 @@ final class UnFacts {
       dates.forEach(
           date -> document.add("startDate", date.toString(), issued, "DATE_OF_ISSUE", null));
       if (dates.isEmpty()) {
-        document.add("description", "Issued: " + issued, null, "DATE_OF_ISSUE", null);
+        document.add("summary", "Issued: " + issued, null, "DATE_OF_ISSUE", null);
       }
     }
     draft.related(document.build());
