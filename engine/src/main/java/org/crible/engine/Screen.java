@@ -44,9 +44,9 @@ final class Screen {
       }
       Query query = asked.in(meant(asked.datasets(), snapshot));
       if (query.asOf() != null && snapshot.isBeforeFirstIssue()) {
-        return new Screening(query, List.of(), true);
+        return new Screening(query, List.of(), List.of(), true);
       }
-      return new Screening(query, joined(search(query, snapshot), snapshot), false);
+      return new Clearing(snapshot).answer(query, q -> joined(search(q, snapshot), snapshot));
     }
   }
 

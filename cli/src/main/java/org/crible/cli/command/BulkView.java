@@ -20,6 +20,7 @@ final class BulkView {
       node.put("rows", result.rows());
       node.put("matched", result.matched());
       node.put("results", result.results());
+      node.put("silent", result.silent());
       node.put("rejected", result.rejected());
       desk.print(node);
       return;
@@ -41,6 +42,13 @@ final class BulkView {
                 + " results in "
                 + output
                 + ".");
+    if (result.silent() > 0) {
+      desk.out()
+          .println(
+              Figures.count(result.silent())
+                  + (result.silent() == 1 ? " result stays" : " results stay")
+                  + " silent because cleared (--show-cleared writes them too).");
+    }
     if (result.rejected() > 0) {
       desk.out()
           .println(

@@ -29,7 +29,9 @@ import picocli.CommandLine.Parameters;
       "Finds every listed party that a name, identifier or record may be.",
       "Give a NAME, or many parties with --input and --output. A CSV file has a header: id, name,"
           + " schema, birth_date, country, nationality, address and any other FollowTheMoney"
-          + " property in snake case; a bad row goes to FILE.rejected.csv, the rest goes on."
+          + " property in snake case; a bad row goes to FILE.rejected.csv, the rest goes on.",
+      "What was cleared with 'judge' for the same customer stays silent, is counted, and comes back"
+          + " with the reason once a fact of the customer or of the listed party has changed."
     },
     footer = {
       "",
@@ -86,6 +88,17 @@ public final class ScreenCommand implements Callable<Integer> {
   @Option(names = "--exhaustive", description = "Score every entity, without the index.")
   private boolean exhaustive;
 
+  @Option(
+      names = "--show-cleared",
+      description = "Show also the results that stay silent because they were cleared.")
+  private boolean showCleared;
+
+  @Option(
+      names = "--customer",
+      paramLabel = "ID",
+      description = "Whose clearances count (default: NAME).")
+  private @Nullable String customer;
+
   @Option(names = "--fail-on-match", description = "Exit with 10 if there is a result.")
   private boolean failOnMatch;
 
@@ -113,19 +126,20 @@ public final class ScreenCommand implements Callable<Integer> {
     PartyForm form = new PartyForm().schema(schema).add("name", name).add("birth_date", birthDate);
     countries.forEach(country -> form.add("country", country));
     identifiers.forEach(identifier -> add(form, identifier));
-    Query query = options(Query.of(form.party("query")));
+    Query query =
+        options(Query.of(form.party("query"))).forCustomer(customer == null ? name : customer);
     try (Crible crible = desk.open()) {
       Screening screening = crible.screen(query);
       if (desk.json()) {
-        desk.print(ScreeningJson.write(screening));
+        desk.print(ScreeningJson.write(screening, showCleared));
       } else {
-        new ScreeningView(desk).print(screening, explain);
+        new ScreeningView(desk).print(screening, explain, showCleared);
       }
       return !screening.hits().isEmpty();
     }
   }
 
-  private static void add(PartyForm form, String identifier) {
+  static void add(PartyForm form, String identifier) {
     int sign = identifier.indexOf('=');
     if (sign <= 0 || sign == identifier.length() - 1) {
       throw new IllegalArgumentException(
@@ -142,7 +156,7 @@ public final class ScreenCommand implements Callable<Integer> {
     try (Crible crible = desk.open();
         Advance advance = desk.advance()) {
       BulkResult result =
-          new BulkScreening(crible, party -> options(Query.of(party)), advance)
+          new BulkScreening(crible, party -> options(Query.of(party)), showCleared, advance)
               .screen(input, output);
       new BulkView(desk).print(result, output);
       return result.matched() > 0;

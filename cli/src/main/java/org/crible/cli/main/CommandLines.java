@@ -12,6 +12,7 @@ import org.crible.cli.command.DemoCommand;
 import org.crible.cli.command.DossierCommand;
 import org.crible.cli.command.EntityCommand;
 import org.crible.cli.command.JudgeCommand;
+import org.crible.cli.command.JudgementsCommand;
 import org.crible.cli.command.LoadCommand;
 import org.crible.cli.command.ReadCommand;
 import org.crible.cli.command.ScreenCommand;
@@ -36,6 +37,7 @@ public final class CommandLines {
             .addSubcommand(new EntityCommand(desk))
             .addSubcommand(new ScreenCommand(desk))
             .addSubcommand(new JudgeCommand(desk))
+            .addSubcommand(new JudgementsCommand(desk))
             .addSubcommand(new CompareCommand(desk))
             .addSubcommand(new ReadCommand(desk))
             .addSubcommand(CaseCommand.withParts(desk))

@@ -2,17 +2,13 @@ package org.crible.engine.bulk;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.crible.engine.Crible;
 import org.crible.engine.InputRefusedException;
@@ -29,14 +25,18 @@ public final class BulkScreening {
   private static final int BATCH = 512;
   private final Crible crible;
   private final Function<Entity, Query> query;
+  private final boolean silentToo;
   private final Progress progress;
 
   /**
-   * @param query what to ask of each party
+   * @param query what to ask of each party; {@link Query#forCustomer} is set to the row's id
+   * @param silentToo whether to write what was cleared and stays silent as well
    */
-  public BulkScreening(Crible crible, Function<Entity, Query> query, Progress progress) {
+  public BulkScreening(
+      Crible crible, Function<Entity, Query> query, boolean silentToo, Progress progress) {
     this.crible = crible;
     this.query = query;
+    this.silentToo = silentToo;
     this.progress = progress;
   }
 
@@ -49,14 +49,14 @@ public final class BulkScreening {
    * @throws IllegalArgumentException if the output would overwrite the input
    */
   public BulkResult screen(Path input, Path output) {
-    boolean json = isJson(output);
+    boolean json = RowFiles.isJson(output);
     try (Output results = new Output(output, input);
         Output rejected = new Output(output.resolveSibling(stem(output) + ".rejected.csv"), input);
-        PartyRows rows = open(input)) {
+        PartyRows rows = RowFiles.open(input)) {
       Tally tally = new Tally(rows.ignored(), rejected.file());
       try (Writer hits = results.open();
           Writer reasons = rejected.open();
-          ResultRows out = json ? new ResultRows.Json(hits) : new ResultRows.Csv(hits);
+          ResultRows out = json ? new ResultRows.Json(hits) : new ResultRows.Csv(hits, silentToo);
           CsvWriter bad = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(reasons)) {
         bad.writeRecord("line", "id", "reason", "row");
         pass(rows, out, bad, tally);
@@ -91,14 +91,16 @@ public final class BulkScreening {
             .filter(PartyRow.Good.class::isInstance)
             .map(PartyRow.Good.class::cast)
             .toList();
-    List<Screening> answers =
-        good.parallelStream().map(row -> crible.screen(query.apply(row.party()))).toList();
+    List<Screening> answers = good.parallelStream().map(row -> crible.screen(asked(row))).toList();
     int next = 0;
     for (PartyRow row : batch) {
       switch (row) {
         case PartyRow.Good ignored -> {
           Screening answer = answers.get(next++);
-          out.write(row.id(), answer.hits());
+          out.write(row.id(), 0, answer.hits());
+          if (silentToo) {
+            out.write(row.id(), answer.hits().size(), answer.silent());
+          }
           tally.add(answer);
         }
         case PartyRow.Bad reason -> {
@@ -113,31 +115,8 @@ public final class BulkScreening {
     }
   }
 
-  private static PartyRows open(Path input) throws IOException {
-    if (Files.isDirectory(input)) {
-      throw new InputRefusedException(input + " is a folder; a .csv or .jsonl file was expected.");
-    }
-    boolean json = isJson(input);
-    try {
-      BufferedReader in = Files.newBufferedReader(input);
-      return json ? new JsonRows(input.toString(), in) : new CsvRows(input.toString(), in);
-    } catch (NoSuchFileException e) {
-      throw new InputRefusedException(input + " does not exist.", e);
-    } catch (MalformedInputException e) {
-      throw new InputRefusedException(input + " is not text in UTF-8.", e);
-    }
-  }
-
-  private static boolean isJson(Path file) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    if (name.endsWith(".csv")) {
-      return false;
-    }
-    if (name.endsWith(".jsonl") || name.endsWith(".json") || name.endsWith(".ndjson")) {
-      return true;
-    }
-    throw new IllegalArgumentException(
-        "The name " + file + " ends neither in .csv nor in .jsonl, so its format is not known.");
+  private Query asked(PartyRow.Good row) {
+    return query.apply(row.party()).forCustomer(row.id());
   }
 
   private static String stem(Path file) {
@@ -152,6 +131,7 @@ public final class BulkScreening {
     private long rows;
     private long matched;
     private long results;
+    private long silent;
     private long rejected;
 
     Tally(List<String> ignored, Path rejectedFile) {
@@ -163,10 +143,11 @@ public final class BulkScreening {
       rows++;
       matched += answer.hits().isEmpty() ? 0 : 1;
       results += answer.hits().size();
+      silent += answer.silent().size();
     }
 
     BulkResult result() {
-      return new BulkResult(rows, matched, results, rejected, rejectedFile, ignored);
+      return new BulkResult(rows, matched, results, silent, rejected, rejectedFile, ignored);
     }
   }
 }
