@@ -193,6 +193,14 @@ public final class Crible implements AutoCloseable {
     return screen.screen(query);
   }
 
+  /**
+   * Names all that decides an answer beside the query: equal exactly where the loaded lists say the
+   * same and the profile is the same.
+   */
+  public String state() {
+    return screen.state();
+  }
+
   /** How likely two entities are the same party; needs no loaded list. */
   public static Score compare(Entity one, Entity other) {
     return Screen.compare(one, other);

@@ -106,6 +106,14 @@ final class Screen {
     }
   }
 
+  /** The loaded lists and the profile, by their fingerprints. */
+  String state() {
+    Profile profile = Profile.standard();
+    try (Snapshot snapshot = store.snapshot()) {
+      return snapshot.generation() + " " + profile.id() + " " + profile.fingerprint();
+    }
+  }
+
   static Score compare(Entity one, Entity other) {
     Profile profile = Profile.standard();
     return profile.score(profile.prepare(one), profile.prepare(other));

@@ -21,6 +21,7 @@ final class BulkView {
       node.put("matched", result.matched());
       node.put("results", result.results());
       node.put("rejected", result.rejected());
+      node.put("resumed_at", result.resumedAt());
       desk.print(node);
       return;
     }
@@ -30,6 +31,9 @@ final class BulkView {
               "crible: columns without a meaning here are left aside: "
                   + String.join(", ", result.ignored())
                   + ".");
+    }
+    if (result.resumedAt() > 0) {
+      desk.out().println(Figures.rows(result.resumedAt()) + " had been done by an earlier run.");
     }
     desk.out()
         .println(

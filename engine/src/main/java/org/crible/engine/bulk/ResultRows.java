@@ -16,6 +16,9 @@ sealed interface ResultRows extends AutoCloseable {
 
   void write(String id, List<Hit> hits);
 
+  /** Hands on what is still held back. */
+  void flush();
+
   @Override
   void close();
 
@@ -37,6 +40,15 @@ sealed interface ResultRows extends AutoCloseable {
     }
 
     @Override
+    public void flush() {
+      try {
+        out.flush();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
     public void close() {
       try {
         out.close();
@@ -48,18 +60,32 @@ sealed interface ResultRows extends AutoCloseable {
 
   /** A row for each result. */
   record Csv(CsvWriter out) implements ResultRows {
-    Csv(Writer out) {
+    /**
+     * @param headed whether the header stands there already
+     */
+    Csv(Writer out, boolean headed) {
       this(CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out));
-      this.out.writeRecord(
-          "id",
-          "rank",
-          "score",
-          "match",
-          "entity_id",
-          "caption",
-          "schema",
-          "datasets",
-          "matched_name");
+      if (!headed) {
+        this.out.writeRecord(
+            "id",
+            "rank",
+            "score",
+            "match",
+            "entity_id",
+            "caption",
+            "schema",
+            "datasets",
+            "matched_name");
+      }
+    }
+
+    @Override
+    public void flush() {
+      try {
+        out.flush();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
 
     @Override
