@@ -106,6 +106,26 @@ final class Screen {
     }
   }
 
+  /**
+   * What changed between two days.
+   *
+   * @throws IllegalArgumentException if the days are in the wrong order, or a list is not loaded
+   */
+  ListChange change(LocalDate from, LocalDate to, Set<String> datasets) {
+    if (from.isAfter(to)) {
+      throw new IllegalArgumentException(
+          "The day to compare from, " + from + ", is after the day to compare to, " + to + ".");
+    }
+    try (Snapshot earlier = store.snapshot(from);
+        Snapshot later = store.snapshot(to)) {
+      if (later.isEmpty()) {
+        throw new NothingLoadedException(home);
+      }
+      Set<String> meant = datasets.isEmpty() ? names(later) : meant(datasets, later);
+      return ListChange.between(from, earlier, to, later, meant, pool(to, later).profile());
+    }
+  }
+
   /** The loaded lists and the profile, by their fingerprints. */
   String state() {
     Profile profile = Profile.standard();
