@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.crible.evidence.folder.CaseFolder;
 import org.crible.lists.LoadOptions;
 import org.crible.match.Score;
@@ -248,6 +249,26 @@ public final class Crible implements AutoCloseable {
    */
   public Screening screen(Query query) {
     return screen.screen(query);
+  }
+
+  /**
+   * What the lists say differently on two days, to screen customers against; see {@link
+   * org.crible.engine.bulk.Rescreening} for a file of them.
+   *
+   * @param datasets the lists to look at; none for all
+   * @throws NothingLoadedException if no list was ever loaded
+   * @throws IllegalArgumentException if a list is not loaded, or the days are in the wrong order
+   */
+  public ListChange change(LocalDate from, LocalDate to, Set<String> datasets) {
+    return screen.change(from, to, datasets);
+  }
+
+  /**
+   * Names all that decides an answer beside the query: the same as long as the loaded lists, the
+   * profile and what persons judged are the same.
+   */
+  public String state() {
+    return screen.state();
   }
 
   /** How likely two entities are the same party; needs no loaded list. */

@@ -50,7 +50,8 @@ final class Shelf implements ListSink, AutoCloseable {
     header = found;
     LocalDate day = found.date().day();
     if (Acceptance.isStillToCome(day, now)) {
-      String text = "The list date " + day + " is still to come; until then later issues count as older.";
+      String text =
+          "The list date " + day + " is still to come; until then later issues count as older.";
       notes.add(new ListNote(list.main().name(), 0, text));
     }
     List<SourceFile> files =

@@ -22,6 +22,7 @@ final class BulkView {
       node.put("results", result.results());
       node.put("silent", result.silent());
       node.put("rejected", result.rejected());
+      node.put("resumed_at", result.resumedAt());
       desk.print(node);
       return;
     }
@@ -31,6 +32,9 @@ final class BulkView {
               "crible: columns without a meaning here are left aside: "
                   + String.join(", ", result.ignored())
                   + ".");
+    }
+    if (result.resumedAt() > 0) {
+      desk.out().println(Figures.rows(result.resumedAt()) + " had been done by an earlier run.");
     }
     desk.out()
         .println(

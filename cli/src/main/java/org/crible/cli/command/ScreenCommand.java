@@ -38,7 +38,7 @@ import picocli.CommandLine.Parameters;
       "Example:",
       "  crible screen \"Almaz-Antei\" --country russia --explain",
       "  crible screen --id inn=7731084175",
-      "  crible screen --input customers.csv --output results.jsonl"
+      "  crible screen --input customers.csv --output results.jsonl --resume"
     })
 public final class ScreenCommand implements Callable<Integer> {
   private final Desk desk;
@@ -108,6 +108,11 @@ public final class ScreenCommand implements Callable<Integer> {
   @Option(names = "--output", paramLabel = "FILE", description = "Results as .csv or .jsonl.")
   private @Nullable Path output;
 
+  @Option(
+      names = "--resume",
+      description = "Go on where an earlier run with the same files and options stopped.")
+  private boolean resume;
+
   public ScreenCommand(Desk desk) {
     this.desk = desk;
   }
@@ -119,6 +124,9 @@ public final class ScreenCommand implements Callable<Integer> {
   }
 
   private boolean one() {
+    if (resume) {
+      throw new IllegalArgumentException("--resume goes with --input and --output.");
+    }
     if (name == null && identifiers.isEmpty()) {
       throw new IllegalArgumentException(
           "Give a NAME or --id TYPE=VALUE, or --input and --output.");
@@ -156,8 +164,8 @@ public final class ScreenCommand implements Callable<Integer> {
     try (Crible crible = desk.open();
         Advance advance = desk.advance()) {
       BulkResult result =
-          new BulkScreening(crible, party -> options(Query.of(party)), showCleared, advance)
-              .screen(input, output);
+          new BulkScreening(crible, this::options, showCleared, advance)
+              .screen(input, output, resume);
       new BulkView(desk).print(result, output);
       return result.matched() > 0;
     }

@@ -15,6 +15,7 @@ import org.crible.cli.command.JudgeCommand;
 import org.crible.cli.command.JudgementsCommand;
 import org.crible.cli.command.LoadCommand;
 import org.crible.cli.command.ReadCommand;
+import org.crible.cli.command.RescreenCommand;
 import org.crible.cli.command.ScreenCommand;
 import org.crible.cli.command.UpdateCommand;
 import org.crible.cli.command.WeighCommand;
@@ -36,6 +37,7 @@ public final class CommandLines {
             .addSubcommand(new DeltaCommand(desk))
             .addSubcommand(new EntityCommand(desk))
             .addSubcommand(new ScreenCommand(desk))
+            .addSubcommand(new RescreenCommand(desk))
             .addSubcommand(new JudgeCommand(desk))
             .addSubcommand(new JudgementsCommand(desk))
             .addSubcommand(new CompareCommand(desk))

@@ -13,6 +13,7 @@ import java.util.List;
  * @param rejected rows that could not be used
  * @param rejectedFile where those stand with their reasons, if there are any
  * @param ignored columns of the input that no schema has
+ * @param resumedAt how many rows an earlier run had done; 0 if none was resumed
  */
 public record BulkResult(
     long rows,
@@ -21,7 +22,8 @@ public record BulkResult(
     long silent,
     long rejected,
     Path rejectedFile,
-    List<String> ignored) {
+    List<String> ignored,
+    long resumedAt) {
   public BulkResult {
     ignored = List.copyOf(ignored);
   }

@@ -22,6 +22,9 @@ sealed interface ResultRows extends AutoCloseable {
    */
   void write(String id, int before, List<Hit> hits);
 
+  /** Hands on what is still held back. */
+  void flush();
+
   @Override
   void close();
 
@@ -39,6 +42,15 @@ sealed interface ResultRows extends AutoCloseable {
         } catch (IOException e) {
           throw new UncheckedIOException(e);
         }
+      }
+    }
+
+    @Override
+    public void flush() {
+      try {
+        out.flush();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
     }
 
@@ -66,9 +78,23 @@ sealed interface ResultRows extends AutoCloseable {
             "datasets",
             "matched_name");
 
-    Csv(Writer out, boolean words) {
+    /**
+     * @param headed whether the header stands there already
+     */
+    Csv(Writer out, boolean words, boolean headed) {
       this(CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out), words);
-      write(COLUMNS, "clearance");
+      if (!headed) {
+        write(COLUMNS, "clearance");
+      }
+    }
+
+    @Override
+    public void flush() {
+      try {
+        out.flush();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
 
     @Override

@@ -10,10 +10,15 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.crible.engine.InputRefusedException;
 
-/** Files of rows, whose names say whether they are CSV or JSON lines. */
+/** Files of parties, by the ending of their names. */
 final class RowFiles {
   private RowFiles() {}
 
+  /**
+   * Opens a file of parties.
+   *
+   * @throws InputRefusedException if there is none, or it is no text
+   */
   static PartyRows open(Path input) {
     if (Files.isDirectory(input)) {
       throw new InputRefusedException(input + " is a folder; a .csv or .jsonl file was expected.");
@@ -31,6 +36,11 @@ final class RowFiles {
     }
   }
 
+  /**
+   * Whether a file holds JSON lines, not CSV.
+   *
+   * @throws IllegalArgumentException if its name tells neither
+   */
   static boolean isJson(Path file) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
     if (name.endsWith(".csv")) {
