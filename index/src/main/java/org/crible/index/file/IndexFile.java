@@ -108,9 +108,9 @@ public final class IndexFile {
     return texts(Section.ENTITY_FACTS);
   }
 
-  /** For each bucket of keys the tokens that may have one of them, see {@link Keys}. */
-  public Rows keys() {
-    return rows(Section.KEYS);
+  /** Tokens by the hashes of their keys, see {@link Keys}. */
+  public Buckets keys() {
+    return new Buckets(rows(Section.KEYS));
   }
 
   /** For each name its words, as places in the vocabulary. */
@@ -133,9 +133,9 @@ public final class IndexFile {
     return rows(Section.POSTINGS);
   }
 
-  /** For each bucket of joined words the names that may have it in parts, see {@link Joins}. */
-  public Rows joins() {
-    return rows(Section.JOINS);
+  /** Names by the hashes of the words that their words make together, see {@link Joins}. */
+  public Buckets joins() {
+    return new Buckets(rows(Section.JOINS));
   }
 
   /** Normalised identifiers in ascending order. */

@@ -129,7 +129,7 @@ public final class IndexWriter implements Closeable {
     sections.texts(forms);
     sections.texts(spellings);
     sections.numbers(traits);
-    try (GatheredRows buckets = new GatheredRows(file, Keys.buckets(keys[0]))) {
+    try (GatheredRows buckets = new GatheredRows(file, Buckets.count(keys[0]))) {
       buckets.gather(target -> keys(tokens, buckets.count(), target));
       sections.rows(buckets);
     }
@@ -138,7 +138,7 @@ public final class IndexWriter implements Closeable {
   private static void keys(List<Token> tokens, int buckets, GatheredRows.Target target) {
     for (int place = 0; place < tokens.size(); place++) {
       int token = place;
-      Keys.kept(tokens.get(place), hash -> target.put(Keys.bucket(hash, buckets), token));
+      Keys.kept(tokens.get(place), hash -> Buckets.put(hash, token, buckets, target));
     }
   }
 

@@ -6,12 +6,9 @@ import org.crible.match.name.LikenessKeys;
 import org.crible.text.distance.Deletions;
 
 /**
- * The keys of tokens as hashes. A bucket holds every token that has a key with its hash, and others
- * by chance: whoever looks there compares the tokens themselves.
+ * The keys of tokens as hashes, under which {@link Buckets} keep the tokens' places.
  */
 public final class Keys {
-  private static final int MIX = 0x9E3779B1; // 2^32 divided by the golden ratio
-
   private Keys() {}
 
   /** The hashes of the keys under which a token is kept. */
@@ -26,21 +23,15 @@ public final class Keys {
     deletions(token, hashes);
   }
 
+  /** The hash of a key under which tokens of that form are kept, among others. */
+  public static int sameForm(String form) {
+    return LikenessKeys.sameForm(form).hashCode();
+  }
+
   private static void deletions(Token token, IntConsumer hashes) {
     int edits = LikenessKeys.edits(token);
     if (edits > 0) {
       Deletions.each(token.form(), edits, hashes);
     }
-  }
-
-  /** The bucket of a hash among so many, a power of two. */
-  public static int bucket(int hash, int buckets) {
-    int mixed = (hash ^ (hash >>> 15)) * MIX;
-    return (mixed ^ (mixed >>> 15)) & (buckets - 1);
-  }
-
-  /** A power of two near a number of entries. */
-  static int buckets(long entries) {
-    return Integer.highestOneBit((int) Math.max(1, Math.min(entries, 1 << 28)));
   }
 }

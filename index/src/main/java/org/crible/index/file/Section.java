@@ -18,7 +18,7 @@ enum Section {
   TOKEN_SPELLINGS,
   /** Numbers, one a token: kind, whether vowelless, weight. */
   TOKEN_TRAITS,
-  /** Rows, one a bucket of keys: tokens that may have one of them, see {@link Keys}. */
+  /** Buckets: tokens by the hashes of their keys, see {@link Keys}. */
   KEYS,
   /**
    * Rows, one a name, each different: its tokens in order. Names with a rare token in common are
@@ -31,7 +31,7 @@ enum Section {
   ENTITY_NAMES,
   /** Rows, one a token: the names that it stands in, see {@link Posting}. */
   POSTINGS,
-  /** Rows, one a bucket of joined words: names that may have it in parts, see {@link Joins}. */
+  /** Buckets: names by the hashes of the words that their words make together, {@link Joins}. */
   JOINS,
   /** Texts in ascending order: normalised identifiers. */
   IDENTIFIERS,

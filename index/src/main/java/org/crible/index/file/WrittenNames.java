@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class WrittenNames implements Closeable {
   private static final int HELD = 100_000;
 
-  /** Names of a joined word that share a bucket by chance must be read: four are soon read. */
-  private static final int JOINS_A_BUCKET = 4;
-
   private final Path beside;
   private final Spill added;
   private final SortedPairs sorted;
@@ -64,7 +61,7 @@ final class WrittenNames implements Closeable {
       postings.sort();
       sections.rows(postings);
     }
-    try (GatheredRows joined = new GatheredRows(beside, Keys.buckets(joins / JOINS_A_BUCKET))) {
+    try (GatheredRows joined = new GatheredRows(beside, Buckets.count(joins))) {
       joined.gather(target -> each(joins(vocabulary, joined.count()), target));
       sections.rows(joined);
     }
@@ -193,7 +190,7 @@ final class WrittenNames implements Closeable {
   private static Source joins(Ordered vocabulary, int buckets) {
     return (name, places, target) ->
         Joins.each(
-            tokens(places, vocabulary), hash -> target.put(Keys.bucket(hash, buckets), name));
+            tokens(places, vocabulary), hash -> Buckets.put(hash, name, buckets, target));
   }
 
   /** Says which numbers a name puts into which rows. */

@@ -3,8 +3,8 @@ package org.crible.index.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import org.crible.index.file.Buckets;
 import org.crible.index.file.Joins;
-import org.crible.index.file.Keys;
 import org.crible.index.file.Rows;
 import org.crible.index.file.Vocabulary;
 import org.crible.match.NameForm;
@@ -16,53 +16,61 @@ import org.crible.match.name.TokenSimilarity;
 final class JoinedNames {
   private final Vocabulary vocabulary;
   private final Rows names;
-  private final Rows joins;
+  private final Buckets joins;
   private final TokenSimilarity similarity;
 
-  JoinedNames(Vocabulary vocabulary, Rows names, Rows joins, TokenSimilarity similarity) {
+  JoinedNames(Vocabulary vocabulary, Rows names, Buckets joins, TokenSimilarity similarity) {
     this.vocabulary = vocabulary;
     this.names = names;
     this.joins = joins;
     this.similarity = similarity;
   }
 
-  /** A word of the query, and all words of the query that parts which spell it can be like. */
-  private record Whole(String form, long alike) {}
-
   /** Gives every such name that can reach the threshold. */
   void find(QueryWords query, IntConsumer found) {
-    List<Whole> wholes = wholes(query);
-    QueryWords.Common common = query.common();
-    for (Whole whole : wholes) {
-      int bucket = Keys.bucket(Joins.hash(whole.form), joins.count());
-      for (int i = joins.start(bucket); i < joins.end(bucket); i++) {
-        if (reaches(joins.number(i), wholes, common)) {
-          found.accept(joins.number(i));
-        }
-      }
-    }
-  }
-
-  private List<Whole> wholes(QueryWords query) {
     List<Whole> wholes = new ArrayList<>();
     for (Token token : query.tokens()) {
       if (JoinedWord.isWhole(token) && token.form().length() > 1) {
-        wholes.add(new Whole(token.form(), alike(token.form(), query)));
+        wholes.add(new Whole(token.form(), query.tokens()));
       }
     }
-    return wholes;
+    QueryWords.Common common = query.common();
+    for (Whole whole : wholes) {
+      joins.find(
+          Joins.hash(whole.form),
+          name -> {
+            if (reaches(name, wholes, common)) {
+              found.accept(name);
+            }
+          });
+    }
   }
 
-  private long alike(String form, QueryWords query) {
-    long alike = 0;
-    for (Token spelt : JoinedWord.spelling(form)) {
-      for (int i = 0; i < query.tokens().size(); i++) {
-        if (similarity.of(spelt, query.tokens().get(i)).value() > 0) {
-          alike |= QueryWords.bit(i);
+  /** A word of the query. */
+  private final class Whole {
+    private final String form;
+    private final List<Token> query;
+    private long alike = -1;
+
+    Whole(String form, List<Token> query) {
+      this.form = form;
+      this.query = query;
+    }
+
+    /** All words of the query that parts which spell this one can be like; seldom needed. */
+    long alike() {
+      if (alike < 0) {
+        alike = 0;
+        for (Token spelt : JoinedWord.spelling(form)) {
+          for (int i = 0; i < query.size(); i++) {
+            if (similarity.of(spelt, query.get(i)).value() > 0) {
+              alike |= QueryWords.bit(i);
+            }
+          }
         }
       }
+      return alike;
     }
-    return alike;
   }
 
   /** Counts joined words and also their parts: more than any way to join can give. */
@@ -75,7 +83,7 @@ final class JoinedNames {
       for (Whole whole : wholes) {
         int to = spells(whole.form, i, end);
         if (to > i) {
-          common.joined(weight(i, to), whole.alike);
+          common.joined(weight(i, to), whole.alike());
           joinedTo = Math.max(joinedTo, to);
         }
       }

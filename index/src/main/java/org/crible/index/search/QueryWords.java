@@ -51,8 +51,8 @@ final class QueryWords {
     for (int i = 0; i < tokens.size(); i++) {
       expand(tokens.get(i), bit(i), words, postings);
     }
-    for (JoinedWord joined : JoinedWord.of(query)) {
-      join(joined, words);
+    for (NameForm.Join join : query.joins()) {
+      join(query, join, words);
     }
   }
 
@@ -84,12 +84,9 @@ final class QueryWords {
     return found;
   }
 
-  private void join(JoinedWord joined, WordSearch words) {
-    String form = joined.word().form();
+  private void join(NameForm query, NameForm.Join join, WordSearch words) {
     boolean any = false;
-    for (int place = vocabulary.from(form);
-        place < vocabulary.count() && vocabulary.get(place).form().equals(form);
-        place++) {
+    for (int place : words.ofForm(join.form())) {
       if (JoinedWord.isWhole(vocabulary.get(place))) {
         alike.add(place, 0, WHOLE);
         wholes.add(place);
@@ -98,10 +95,10 @@ final class QueryWords {
     }
     if (any) {
       long parts = 0;
-      for (int i = joined.from(); i < joined.to(); i++) {
+      for (int i = join.from(); i < join.to(); i++) {
         parts |= bit(i);
       }
-      add(joined.word(), parts, words);
+      add(JoinedWord.of(query, join), parts, words);
     }
   }
 

@@ -3,7 +3,7 @@ package org.crible.index.search;
 import java.util.Arrays;
 import org.crible.index.file.IndexFile;
 import org.crible.index.file.Keys;
-import org.crible.index.file.Rows;
+import org.crible.index.file.Buckets;
 import org.crible.index.file.Vocabulary;
 import org.crible.match.Token;
 import org.crible.match.name.LikenessKeys;
@@ -19,7 +19,7 @@ final class WordSearch {
   private static final int REMEMBERED = 1 << 14;
 
   private final Vocabulary vocabulary;
-  private final Rows keys;
+  private final Buckets keys;
   private final TokenSimilarity similarity;
 
   /** By the last bits of the word's hash; threads may find the same twice. */
@@ -69,16 +69,22 @@ final class WordSearch {
     return known.alike;
   }
 
-  private Alike search(Token token) {
+  /** The places of all words of a form, several where it stands for several things. */
+  int[] ofForm(String form) {
     Ints kept = new Ints();
-    Keys.sought(
-        token,
-        hash -> {
-          int bucket = Keys.bucket(hash, keys.count());
-          for (int i = keys.start(bucket); i < keys.end(bucket); i++) {
-            kept.add(keys.number(i));
+    keys.find(
+        Keys.sameForm(form),
+        place -> {
+          if (vocabulary.get(place).form().equals(form)) {
+            kept.add(place);
           }
         });
+    return kept.distinct();
+  }
+
+  private Alike search(Token token) {
+    Ints kept = new Ints();
+    Keys.sought(token, hash -> keys.find(hash, kept::add));
     int[] places = kept.distinct();
     double[] likeness = new double[places.length];
     int count = 0;

@@ -8,25 +8,15 @@ import org.crible.match.Token;
 import org.crible.match.Token.Kind;
 import org.crible.text.skeleton.Skeleton;
 
-/**
- * Neighbouring words of a name written as one, as they are compared where the other name has that
- * word.
- *
- * @param from index of the first of them
- * @param to index after the last
- * @param word what they make
- */
-public record JoinedWord(int from, int to, Token word) {
+/** Neighbouring words of a name written as one, as they are compared where the other has that. */
+public final class JoinedWord {
   private static final int MOST = 1000;
 
-  /** Everything that neighbouring words of a name can be written as. */
-  public static List<JoinedWord> of(NameForm form) {
-    return form.joins().stream()
-        .map(
-            join ->
-                new JoinedWord(
-                    join.from(), join.to(), of(form.tokens().subList(join.from(), join.to()))))
-        .toList();
+  private JoinedWord() {}
+
+  /** The word that neighbouring words of a name make. */
+  public static Token of(NameForm form, NameForm.Join join) {
+    return of(form.tokens().subList(join.from(), join.to()));
   }
 
   /** Whether a word can stand for neighbouring words of another name. */

@@ -29,7 +29,7 @@ public final class LikenessKeys {
   /** The keys under which an index keeps a token. */
   public static Set<String> kept(Token token) {
     Set<String> keys = new LinkedHashSet<>();
-    keys.add(SAME + token.form());
+    keys.add(sameForm(token.form()));
     switch (token.kind()) {
       case INITIAL -> keys.add(INITIAL + token.form());
       case PARTICLE -> keys.add(PARTICLE + token.family());
@@ -50,7 +50,7 @@ public final class LikenessKeys {
   /** The keys under which those that a token can be like are kept. */
   public static Set<String> sought(Token token) {
     Set<String> keys = new LinkedHashSet<>();
-    keys.add(SAME + token.form());
+    keys.add(sameForm(token.form()));
     switch (token.kind()) {
       case PARTICLE -> keys.add(PARTICLE + token.family());
       case STRICT -> keys.add(INITIAL + token.form().substring(0, 1));
@@ -64,6 +64,11 @@ public final class LikenessKeys {
       case INITIAL, NUMBER, LEGAL, GENERIC, TITLE -> {}
     }
     return keys;
+  }
+
+  /** The key under which every token of a form is kept. */
+  public static String sameForm(String form) {
+    return SAME + form;
   }
 
   private static void spellings(Token token, Set<String> keys) {

@@ -143,9 +143,10 @@ class LikenessLaws {
   /** Two names of which the one is spelt as a word of the other. */
   @Property
   void whatPartsMakeIsAmongAllThatTheyCouldMake(@ForAll("names") NameForm form) {
-    for (JoinedWord joined : JoinedWord.of(form)) {
-      Set<Token> possible = JoinedWord.spelling(joined.word().form());
-      assertThat(possible).anyMatch(token -> Token.ORDER.compare(token, joined.word()) == 0);
+    for (NameForm.Join join : form.joins()) {
+      Token made = JoinedWord.of(form, join);
+      Set<Token> possible = JoinedWord.spelling(join.form());
+      assertThat(possible).anyMatch(token -> Token.ORDER.compare(token, made) == 0);
     }
   }
 }

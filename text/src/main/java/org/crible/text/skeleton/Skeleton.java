@@ -1,6 +1,11 @@
 package org.crible.text.skeleton;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Consonant skeletons of words in lower-case Latin letters. Two spellings of one name by two
@@ -10,13 +15,13 @@ public final class Skeleton {
   private record Rule(String from, String to) {}
 
   /** Longest first; upper case stands for a consonant that is one letter in most scripts. */
-  private static final List<Rule> FINE =
+  private static final Rules FINE =
       rules(
           "shch S", "sch S", "tch C", "tsch C", "dzh J", "dsh J", "tsh C", "kh h", "gh g", "zh J",
           "dj J", "dz z", "sh S", "ch C", "ts C", "tz C", "cz C", "sz S", "ph f", "dh d", "th t",
           "ck k", "cs C", "gk g", "ks k", "x k", "q k", "g k", "c k", "w v", "j J", "z s");
 
-  private static final List<Rule> COARSE =
+  private static final Rules COARSE =
       rules(
           "shch s", "sch s", "tch s", "tsch s", "dzh s", "tsh s", "kh k", "gh k", "zh s", "dj k",
           "dz s", "sh s", "ch s", "ts s", "tz s", "ph b", "dh d", "th t", "ck k", "ks ks", "x ks",
@@ -24,11 +29,38 @@ public final class Skeleton {
 
   private Skeleton() {}
 
-  private static List<Rule> rules(String... lines) {
-    return java.util.Arrays.stream(lines)
-        .map(line -> line.split(" "))
-        .map(parts -> new Rule(parts[0], parts[1]))
-        .toList();
+  private static Rules rules(String... lines) {
+    return new Rules(
+        Arrays.stream(lines)
+            .map(line -> line.split(" "))
+            .map(parts -> new Rule(parts[0], parts[1]))
+            .collect(Collectors.groupingBy(rule -> rule.from.charAt(0))));
+  }
+
+  /** Rules by the letter that they begin with, each letter's in their order. */
+  private static final class Rules {
+    private static final int LETTERS = 'z' + 1;
+    private final List<List<Rule>> byLetter;
+
+    Rules(Map<Character, List<Rule>> rules) {
+      byLetter =
+          IntStream.range(0, LETTERS)
+              .mapToObj(letter -> rules.getOrDefault((char) letter, List.of()))
+              .toList();
+    }
+
+    @Nullable Rule at(String word, int at) {
+      char letter = word.charAt(at);
+      if (letter >= LETTERS) {
+        return null;
+      }
+      for (Rule rule : byLetter.get(letter)) {
+        if (word.startsWith(rule.from, at)) {
+          return rule;
+        }
+      }
+      return null;
+    }
   }
 
   /**
@@ -49,11 +81,11 @@ public final class Skeleton {
     return reduce(word, COARSE, false);
   }
 
-  private static String reduce(String word, List<Rule> rules, boolean openingVowel) {
+  private static String reduce(String word, Rules rules, boolean openingVowel) {
     StringBuilder key = new StringBuilder(word.length());
     int i = 0;
     while (i < word.length()) {
-      Rule rule = ruleAt(word, i, rules);
+      Rule rule = rules.at(word, i);
       int length = rule == null ? 1 : rule.from.length();
       String sound = rule == null ? word.substring(i, i + 1) : rule.to;
       boolean silent = sound.equals("-") || isVowel(sound.charAt(0)) || finalH(word, i);
@@ -65,16 +97,6 @@ public final class Skeleton {
       i += length;
     }
     return key.toString();
-  }
-
-  private static @org.jspecify.annotations.Nullable Rule ruleAt(
-      String word, int at, List<Rule> rules) {
-    for (Rule rule : rules) {
-      if (word.startsWith(rule.from, at)) {
-        return rule;
-      }
-    }
-    return null;
   }
 
   private static void append(StringBuilder key, String sound) {
