@@ -22,7 +22,7 @@ import org.crible.match.Frequencies;
  * a damaged file is never searched.
  */
 public final class IndexFile {
-  static final long MARK = 0x32584449_42495243L; // "CRIBIDX2" in little-endian order
+  static final long MARK = 0x34584449_42495243L; // "CRIBIDX4" in little-endian order
   static final int HEADER = Long.BYTES + Section.values().length * (Long.BYTES + Integer.BYTES);
 
   private final Map<Section, ByteBuffer> sections;
@@ -100,7 +100,10 @@ public final class IndexFile {
   /** The vocabulary: every token of every name once. */
   public Vocabulary vocabulary() {
     return new Vocabulary(
-        texts(Section.TOKEN_FORMS), texts(Section.TOKEN_SPELLINGS), numbers(Section.TOKEN_TRAITS));
+        texts(Section.TOKEN_FORMS),
+        texts(Section.TOKEN_SPELLINGS),
+        numbers(Section.TOKEN_TRAITS),
+        numbers(Section.TOKEN_SHAPES));
   }
 
   /** For each entity what is compared besides its names, see {@link Facts}. */
@@ -113,9 +116,9 @@ public final class IndexFile {
     return new Buckets(rows(Section.KEYS));
   }
 
-  /** For each name its words, as places in the vocabulary. */
-  public Rows names() {
-    return rows(Section.NAMES);
+  /** The names, each once. */
+  public Names names() {
+    return new Names(rows(Section.NAMES));
   }
 
   /** For each name who has it, see {@link NameUse}. */

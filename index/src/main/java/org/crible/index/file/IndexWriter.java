@@ -117,6 +117,7 @@ public final class IndexWriter implements Closeable {
     SpilledTexts forms = texts();
     SpilledTexts spellings = texts();
     Spill traits = numbers();
+    Spill shapes = numbers();
     long[] keys = new long[1];
     for (Token token : tokens) {
       forms.add(token.form());
@@ -124,11 +125,13 @@ public final class IndexWriter implements Closeable {
       spellings.add(token.coarse());
       spellings.add(token.family());
       traits.number(Vocabulary.traits(token));
+      shapes.number(Shape.of(token.form()));
       Keys.kept(token, hash -> keys[0]++);
     }
     sections.texts(forms);
     sections.texts(spellings);
     sections.numbers(traits);
+    sections.numbers(shapes);
     try (GatheredRows buckets = new GatheredRows(file, Buckets.count(keys[0]))) {
       buckets.gather(target -> keys(tokens, buckets.count(), target));
       sections.rows(buckets);

@@ -17,9 +17,13 @@ public final class Keys {
     deletions(token, hashes);
   }
 
-  /** The hashes of the keys under which those are kept that a token can be like. */
+  /** The hashes of the keys under which those are kept that a token can be like by a key. */
   public static void sought(Token token, IntConsumer hashes) {
     LikenessKeys.sought(token).forEach(key -> hashes.accept(key.hashCode()));
+  }
+
+  /** The hashes under which those are kept that a token can be like by their letters. */
+  public static void near(Token token, IntConsumer hashes) {
     deletions(token, hashes);
   }
 

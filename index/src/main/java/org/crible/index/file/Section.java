@@ -18,11 +18,13 @@ enum Section {
   TOKEN_SPELLINGS,
   /** Numbers, one a token: kind, whether vowelless, weight. */
   TOKEN_TRAITS,
+  /** Numbers, one a token: the {@link Shape} of its form. */
+  TOKEN_SHAPES,
   /** Buckets: tokens by the hashes of their keys, see {@link Keys}. */
   KEYS,
   /**
-   * Rows, one a name, each different: its tokens in order. Names with a rare token in common are
-   * neighbours.
+   * Rows, one a name, each different: its weight, then its tokens in order. Names with a rare token
+   * in common are neighbours.
    */
   NAMES,
   /** Rows, one a name: the entities that have it, see {@link NameUse}. */

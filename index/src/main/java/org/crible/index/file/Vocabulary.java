@@ -18,6 +18,7 @@ public final class Vocabulary {
   private final Texts forms;
   private final Texts spellings;
   private final IntBuffer traits;
+  private final IntBuffer shapes;
 
   /**
    * What was read before, by the last bits of its place. Threads may read the same token twice;
@@ -27,10 +28,11 @@ public final class Vocabulary {
 
   private record Known(int place, Token token) {}
 
-  Vocabulary(Texts forms, Texts spellings, IntBuffer traits) {
+  Vocabulary(Texts forms, Texts spellings, IntBuffer traits, IntBuffer shapes) {
     this.forms = forms;
     this.spellings = spellings;
     this.traits = traits;
+    this.shapes = shapes;
     this.known = new Known[Math.min(MOST_KNOWN, Integer.highestOneBit(traits.limit() | 1) * 2)];
   }
 
@@ -80,6 +82,11 @@ public final class Vocabulary {
   /** The weight of the token at a place. */
   public int weight(int place) {
     return traits.get(place) & (VOWELLESS - 1);
+  }
+
+  /** The {@link Shape} of the form of the token at a place. */
+  public int shape(int place) {
+    return shapes.get(place);
   }
 
   /** The first place whose token's form is that text or stands behind it. */

@@ -122,6 +122,7 @@ final class WrittenNames implements Closeable {
       int[] tokens = tokens(key, vocabulary);
       names.row();
       uses.row();
+      names.number(weight(tokens, vocabulary));
       for (int token : tokens) {
         names.number(token);
       }
@@ -138,6 +139,14 @@ final class WrittenNames implements Closeable {
       tokens[place] = vocabulary.placeOfRank(in.getInt(i * Integer.BYTES));
     }
     return tokens;
+  }
+
+  private static int weight(int[] places, Ordered vocabulary) {
+    int sum = 0;
+    for (int place : places) {
+      sum += vocabulary.token(place).weight();
+    }
+    return sum;
   }
 
   private static List<Token> tokens(int[] places, Ordered vocabulary) {
@@ -167,13 +176,12 @@ final class WrittenNames implements Closeable {
   /** The postings of a name: each token once, with the weight of the rarer ones. */
   private static Source postings(Ordered vocabulary) {
     return (name, places, target) -> {
-      int whole = 0;
       long[] rarestFirst = new long[places.length];
       for (int i = 0; i < places.length; i++) {
-        whole += vocabulary.token(places[i]).weight();
         rarestFirst[i] = ranked(vocabulary.rank(places[i]), places[i]);
       }
       Arrays.sort(rarestFirst);
+      int whole = weight(places, vocabulary);
       int rarer = 0;
       int before = -1;
       for (long ranked : rarestFirst) {
@@ -202,8 +210,8 @@ final class WrittenNames implements Closeable {
   private void each(Source source, GatheredRows.Target target) throws IOException {
     SpilledRows.Reader reader = names.reader();
     int name = 0;
-    for (int[] places = reader.next(); places != null; places = reader.next()) {
-      source.each(name++, places, target);
+    for (int[] row = reader.next(); row != null; row = reader.next()) {
+      source.each(name++, Arrays.copyOfRange(row, 1, row.length), target);
     }
   }
 

@@ -14,6 +14,7 @@ final class AlikeWords {
   private int[] places = new int[256];
   private double[] surplus = new double[256];
   private long[] mine = new long[256];
+  private int[] weights = new int[256];
   private int count;
 
   AlikeWords() {
@@ -24,10 +25,11 @@ final class AlikeWords {
    * Adds a word.
    *
    * @param place its place in the vocabulary
+   * @param weight its weight
    * @param most the most that it can add
    * @param words a bit for each word of the query
    */
-  void add(int place, double most, long words) {
+  void add(int place, int weight, double most, long words) {
     int slot = slot(place);
     if (places[slot] == EMPTY) {
       if (4 * ++count > places.length) {
@@ -35,6 +37,7 @@ final class AlikeWords {
         slot = slot(place);
       }
       places[slot] = place;
+      weights[slot] = weight;
     }
     surplus[slot] = Math.max(surplus[slot], most);
     mine[slot] |= words;
@@ -44,6 +47,11 @@ final class AlikeWords {
   int find(int place) {
     int slot = slot(place);
     return places[slot] == EMPTY ? -1 : slot;
+  }
+
+  /** The weight of the word there. */
+  int weight(int slot) {
+    return weights[slot];
   }
 
   /** The most that the word there can add. */
@@ -69,9 +77,11 @@ final class AlikeWords {
     int[] oldPlaces = places;
     double[] oldSurplus = surplus;
     long[] oldMine = mine;
+    int[] oldWeights = weights;
     places = new int[2 * oldPlaces.length];
     surplus = new double[places.length];
     mine = new long[places.length];
+    weights = new int[places.length];
     Arrays.fill(places, EMPTY);
     for (int i = 0; i < oldPlaces.length; i++) {
       if (oldPlaces[i] != EMPTY) {
@@ -79,6 +89,7 @@ final class AlikeWords {
         places[slot] = oldPlaces[i];
         surplus[slot] = oldSurplus[i];
         mine[slot] = oldMine[i];
+        weights[slot] = oldWeights[i];
       }
     }
   }

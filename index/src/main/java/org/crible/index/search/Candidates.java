@@ -8,6 +8,7 @@ import org.crible.index.Scored;
 import org.crible.index.file.Facts;
 import org.crible.index.file.IndexFile;
 import org.crible.index.file.NameUse;
+import org.crible.index.file.Names;
 import org.crible.index.file.Rows;
 import org.crible.index.file.Texts;
 import org.crible.index.file.Vocabulary;
@@ -32,7 +33,7 @@ final class Candidates {
   private final IndexFile file;
   private final NameSearch search;
   private final List<Schema> schemata;
-  private final Rows names;
+  private final Names names;
   private final Rows uses;
 
   Candidates(IndexFile file, NameSearch search, List<Schema> schemata) {
@@ -143,7 +144,7 @@ final class Candidates {
     Vocabulary vocabulary = search.vocabulary();
     List<Token> tokens = new ArrayList<>();
     for (int i = names.start(name); i < names.end(name); i++) {
-      tokens.add(vocabulary.get(names.number(i)));
+      tokens.add(vocabulary.get(names.word(i)));
     }
     return new NameForm("", tokens);
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import org.crible.index.file.Buckets;
 import org.crible.index.file.Joins;
-import org.crible.index.file.Rows;
+import org.crible.index.file.Names;
 import org.crible.index.file.Vocabulary;
 import org.crible.match.NameForm;
 import org.crible.match.Token;
@@ -15,11 +15,11 @@ import org.crible.match.name.TokenSimilarity;
 /** Finds names of the index whose neighbouring words make a word of the query. */
 final class JoinedNames {
   private final Vocabulary vocabulary;
-  private final Rows names;
+  private final Names names;
   private final Buckets joins;
   private final TokenSimilarity similarity;
 
-  JoinedNames(Vocabulary vocabulary, Rows names, Buckets joins, TokenSimilarity similarity) {
+  JoinedNames(Vocabulary vocabulary, Names names, Buckets joins, TokenSimilarity similarity) {
     this.vocabulary = vocabulary;
     this.names = names;
     this.joins = joins;
@@ -75,9 +75,9 @@ final class JoinedNames {
 
   /** Counts joined words and also their parts: more than any way to join can give. */
   private boolean reaches(int name, List<Whole> wholes, QueryWords.Common common) {
-    common.clear();
     int start = names.start(name);
     int end = names.end(name);
+    common.name(names.weight(start));
     int joinedTo = start;
     for (int i = start; i < end; i++) {
       for (Whole whole : wholes) {
@@ -87,7 +87,7 @@ final class JoinedNames {
           joinedTo = Math.max(joinedTo, to);
         }
       }
-      common.word(names.number(i), i < joinedTo);
+      common.word(names.word(i), i < joinedTo);
     }
     return joinedTo > start && (common.joins() || common.reaches());
   }
@@ -95,7 +95,7 @@ final class JoinedNames {
   private int weight(int from, int to) {
     int sum = 0;
     for (int i = from; i < to; i++) {
-      sum += vocabulary.weight(names.number(i));
+      sum += vocabulary.weight(names.word(i));
     }
     return sum;
   }
@@ -105,7 +105,7 @@ final class JoinedNames {
     int at = 0;
     int most = Math.min(end, from + NameForm.LONGEST_JOIN);
     for (int i = from; i < most; i++) {
-      Token part = vocabulary.get(names.number(i));
+      Token part = vocabulary.get(names.word(i));
       if (!NameForm.joinable(part) || !word.startsWith(part.form(), at)) {
         return from;
       }

@@ -3,6 +3,7 @@ package org.crible.index.search;
 import java.util.function.IntConsumer;
 import org.crible.index.file.IndexFile;
 import org.crible.index.file.Posting;
+import org.crible.index.file.Names;
 import org.crible.index.file.Rows;
 import org.crible.index.file.Vocabulary;
 import org.crible.match.name.NameBound;
@@ -47,7 +48,7 @@ import org.crible.match.name.TokenSimilarity;
 final class NameSearch {
   private final Vocabulary vocabulary;
   private final NameWeights weights;
-  private final Rows names;
+  private final Names names;
   private final Rows postings;
   private final WordSearch words;
   private final JoinedNames joined;
@@ -130,10 +131,11 @@ final class NameSearch {
   }
 
   private void measure(int name, QueryWords.Common common, IntConsumer found) {
-    common.clear();
+    int start = names.start(name);
     int end = names.end(name);
-    for (int i = names.start(name); i < end; i++) {
-      common.word(names.number(i), false);
+    common.name(names.weight(start));
+    for (int i = start; i < end; i++) {
+      common.word(names.word(i), false);
     }
     if (common.reaches()) {
       found.accept(name);

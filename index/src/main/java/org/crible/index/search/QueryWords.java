@@ -79,7 +79,8 @@ final class QueryWords {
     WordSearch.Alike found = words.find(token);
     for (int i = 0; i < found.count(); i++) {
       int other = vocabulary.weight(found.place(i));
-      alike.add(found.place(i), bound.surplus(token.weight(), other, found.likeness(i)), bits);
+      double most = bound.surplus(token.weight(), other, found.likeness(i));
+      alike.add(found.place(i), other, most, bits);
     }
     return found;
   }
@@ -88,7 +89,7 @@ final class QueryWords {
     boolean any = false;
     for (int place : words.ofForm(join.form())) {
       if (JoinedWord.isWhole(vocabulary.get(place))) {
-        alike.add(place, 0, WHOLE);
+        alike.add(place, vocabulary.weight(place), 0, WHOLE);
         wholes.add(place);
         any = true;
       }
@@ -158,10 +159,15 @@ final class QueryWords {
     private long mine;
     private int rest;
 
-    void clear() {
+    /**
+     * Begins a name.
+     *
+     * @param whole the weight of all its words
+     */
+    void name(int whole) {
       surplus = 0;
       mine = 0;
-      rest = 0;
+      rest = whole;
     }
 
     /**
@@ -171,21 +177,24 @@ final class QueryWords {
      */
     void word(int place, boolean part) {
       int slot = alike.find(place);
+      double most = 0;
       boolean paired = slot >= 0;
-      double most = paired ? alike.surplus(slot) : 0;
       if (paired) {
+        most = alike.surplus(slot);
         mine |= alike.mine(slot);
+        rest -= alike.weight(slot);
       }
       for (Initial initial : initials) {
         if (place >= initial.from && place < initial.behind) {
           int other = vocabulary.weight(place);
           most = Math.max(most, bound.surplus(initial.weight, other, bound.weights().letter()));
           mine |= initial.bit;
+          rest -= paired ? 0 : other;
           paired = true;
         }
       }
       surplus += most;
-      rest += paired || part ? 0 : vocabulary.weight(place);
+      rest -= part && !paired ? vocabulary.weight(place) : 0;
     }
 
     /**

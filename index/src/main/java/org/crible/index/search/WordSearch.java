@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.crible.index.file.IndexFile;
 import org.crible.index.file.Keys;
 import org.crible.index.file.Buckets;
+import org.crible.index.file.Shape;
 import org.crible.index.file.Vocabulary;
 import org.crible.match.Token;
 import org.crible.match.name.LikenessKeys;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * are kept. Thread-safe; remembers what it found, as names repeat their words.
  */
 final class WordSearch {
-  private static final int REMEMBERED = 1 << 14;
+  private static final int REMEMBERED = 1 << 15;
 
   private final Vocabulary vocabulary;
   private final Buckets keys;
@@ -59,7 +60,7 @@ final class WordSearch {
   }
 
   Alike find(Token token) {
-    int hash = token.hashCode();
+    int hash = 31 * token.hashCode() + token.kind().ordinal();
     int slot = (hash ^ (hash >>> 16)) & (REMEMBERED - 1);
     Remembered known = remembered[slot];
     if (known == null || !known.token.equals(token)) {
@@ -85,6 +86,18 @@ final class WordSearch {
   private Alike search(Token token) {
     Ints kept = new Ints();
     Keys.sought(token, hash -> keys.find(hash, kept::add));
+    int shape = Shape.of(token.form());
+    int edits = LikenessKeys.edits(token);
+    Keys.near(
+        token,
+        hash ->
+            keys.find(
+                hash,
+                place -> {
+                  if (Shape.near(shape, vocabulary.shape(place), edits)) {
+                    kept.add(place);
+                  }
+                }));
     int[] places = kept.distinct();
     double[] likeness = new double[places.length];
     int count = 0;

@@ -31,12 +31,14 @@ class WriteManyTest {
       Rows ofEntities = index.entityNames();
       assertThat(ofEntities.length(entity)).isEqualTo(1);
       int name = ofEntities.number(ofEntities.start(entity));
-      Rows names = index.names();
-      int first = names.number(names.start(name));
-      int second = names.number(names.start(name) + 1);
+      Names names = index.names();
+      int first = names.word(names.start(name));
+      int second = names.word(names.start(name) + 1);
       assertThat(index.vocabulary().get(first).form()).isEqualTo("word" + entity % 1000);
       assertThat(index.vocabulary().get(second).form()).isEqualTo("word" + entity / 7 % 1000);
       assertThat(index.vocabulary().weight(second)).isEqualTo(1 + entity / 7 % 1000);
+      assertThat(names.weight(names.start(name)))
+          .isEqualTo(2 + entity % 1000 + entity / 7 % 1000);
       Rows uses = index.nameUses();
       assertThat(NameUse.entity(uses.number(uses.start(name)))).isEqualTo(entity % 7000);
     }

@@ -1,5 +1,7 @@
 package org.crible.text.distance;
 
+import java.util.Arrays;
+
 /**
  * Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours, no part
  * of the word edited twice. Not a metric (the triangle inequality fails), symmetric, 0 only for
@@ -44,11 +46,20 @@ public final class EditDistance {
     for (int j = 0; j < width; j++) {
       above[j] = j;
     }
+    // Cells further from the diagonal than the limit hold more than it; they stay as they are made.
+    int far = limit + 1;
+    Arrays.fill(before, far);
+    Arrays.fill(row, far);
     for (int i = 1; i <= n - start; i++) {
-      row[0] = i;
-      int best = i;
+      int from = Math.max(1, i - limit);
+      int to = Math.min(width - 1, i + limit);
+      row[from - 1] = from == 1 ? i : far;
+      if (to < width - 1) {
+        row[to + 1] = far;
+      }
+      int best = row[from - 1];
       char a = left.charAt(start + i - 1);
-      for (int j = 1; j < width; j++) {
+      for (int j = from; j <= to; j++) {
         char b = right.charAt(start + j - 1);
         int cost = Math.min(Math.min(row[j - 1], above[j]) + 1, above[j - 1] + (a == b ? 0 : 1));
         if (i > 1 && j > 1 && a == right.charAt(start + j - 2) && b == left.charAt(start + i - 2)) {
