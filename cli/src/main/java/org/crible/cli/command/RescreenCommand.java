@@ -69,11 +69,9 @@ public final class RescreenCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Crible crible = desk.open();
-        Advance advance = desk.advance()) {
+    try (Crible crible = desk.open()) {
       ListChange change = crible.change(from, to, datasets);
-      Rescreening.Outcome outcome = new Rescreening(change, threshold, advance).of(customers);
-      advance.close();
+      Rescreening.Outcome outcome = outcome(change);
       if (desk.json()) {
         desk.print(RescreeningJson.write(from, to, change, outcome));
       } else {
@@ -81,5 +79,11 @@ public final class RescreenCommand implements Callable<Integer> {
       }
     }
     return ExitCode.DONE;
+  }
+
+  private Rescreening.Outcome outcome(ListChange change) {
+    try (Advance advance = desk.advance()) {
+      return new Rescreening(change, threshold, advance).of(customers);
+    }
   }
 }
