@@ -252,6 +252,16 @@ public final class Crible implements AutoCloseable {
   }
 
   /**
+   * The answers to many queries, in their order: on one processor, and much faster than one by one.
+   *
+   * @throws NothingLoadedException if no list was ever loaded
+   * @throws IllegalArgumentException if a query names a dataset that is not loaded
+   */
+  public List<Screening> screen(List<Query> queries) {
+    return screen.screen(queries);
+  }
+
+  /**
    * What the lists say differently on two days, to screen customers against; see {@link
    * org.crible.engine.bulk.Rescreening} for a file of them.
    *
@@ -318,6 +328,7 @@ public final class Crible implements AutoCloseable {
 
   @Override
   public void close() {
+    screen.close();
     store.close();
   }
 }

@@ -3,7 +3,6 @@ package org.crible.engine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,21 +34,20 @@ final class Indexed {
   }
 
   /**
-   * Opens the index of the snapshot's lists.
+   * Opens the index of the lists.
    *
    * @return empty if there is none and none can be written, as in a home that is read-only
    */
-  static Optional<Indexed> open(
-      Path home, Snapshot snapshot, Collection<String> datasets, Progress progress) {
+  static Optional<Indexed> open(Path home, View view, Progress progress) {
     Profile profile = Profile.standard();
-    Stamp stamp = new Stamp(snapshot.generation(), profile.id() + " " + profile.fingerprint());
+    Stamp stamp = new Stamp(view.generation(), profile.id() + " " + profile.fingerprint());
     Path file = home.resolve(FILE);
     Optional<NameIndex> standing = standing(file, profile).filter(i -> i.stamp().equals(stamp));
     if (standing.isPresent()) {
       return standing.map(Indexed::new);
     }
     try {
-      NameIndex.write(file, stamp, profile, prepared(snapshot, datasets, profile, progress));
+      NameIndex.write(file, stamp, profile, prepared(view, profile, progress));
       return standing(file, profile).map(Indexed::new);
     } catch (IOException e) {
       return Optional.empty();
@@ -57,11 +55,10 @@ final class Indexed {
   }
 
   /** What the index is made of, read from the store one by one, so that memory is bounded. */
-  private static Iterable<Prepared> prepared(
-      Snapshot snapshot, Collection<String> datasets, Profile profile, Progress progress) {
+  private static Iterable<Prepared> prepared(View view, Profile profile, Progress progress) {
     return () ->
-        snapshot
-            .parties(datasets)
+        view.snapshot()
+            .parties(view.lists())
             .map(Counting.by(progress, "indexing"))
             .map(profile::prepare)
             .iterator();

@@ -2,22 +2,20 @@ package org.crible.engine;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.crible.lists.Datasets;
 import org.crible.match.Score;
 import org.crible.match.profile.Profile;
-import org.crible.model.Dataset;
 import org.crible.model.Entity;
-import org.crible.store.DatasetState;
-import org.crible.store.Join;
 import org.crible.store.Judgement;
 import org.crible.store.home.Store;
 import org.crible.store.issue.Snapshot;
@@ -27,9 +25,10 @@ import org.jspecify.annotations.Nullable;
  * Screens against the store: the newest issues through the index, other days and exhaustive queries
  * by scoring every party.
  */
-final class Screen {
+final class Screen implements AutoCloseable {
   private final Path home;
   private final Store store;
+  private final Views views;
   private final Map<Key, Pool> pools = new HashMap<>();
   private @Nullable Indexed index;
   private @Nullable String indexed;
@@ -37,52 +36,63 @@ final class Screen {
   Screen(Path home, Store store) {
     this.home = home;
     this.store = store;
+    this.views = new Views(store);
   }
 
-  Screening screen(Query asked) {
-    try (Snapshot snapshot = snapshot(asked.asOf())) {
-      if (snapshot.isEmpty()) {
-        throw new NothingLoadedException(home);
+  Screening screen(Query query) {
+    return screen(List.of(query)).getFirst();
+  }
+
+  /** Answers in the order of the queries, on one state of the lists for all days alike. */
+  List<Screening> screen(List<Query> queries) {
+    List<Screening> answers = new ArrayList<>(queries.size());
+    int next = 0;
+    while (next < queries.size()) {
+      LocalDate asOf = queries.get(next).asOf();
+      View view = views.take(asOf);
+      try {
+        while (next < queries.size() && Objects.equals(queries.get(next).asOf(), asOf)) {
+          answers.add(answer(queries.get(next++), view));
+        }
+      } finally {
+        views.giveBack(view);
       }
-      Query query = asked.in(meant(asked.datasets(), snapshot));
-      if (query.asOf() != null && snapshot.isBeforeFirstIssue()) {
-        return new Screening(query, List.of(), List.of(), true);
-      }
-      return new Clearing(snapshot).answer(query, q -> joined(search(q, snapshot), snapshot));
     }
+    return answers;
   }
 
-  /** Beside each hit stand those on other lists that count as the same party. */
-  private static List<Hit> joined(List<Hit> hits, Snapshot snapshot) {
-    return hits.stream()
-        .map(
-            hit ->
-                hit.with(snapshot.joins(hit.entity().id()).stream().filter(Join::stands).toList()))
-        .toList();
+  private Screening answer(Query asked, View view) {
+    if (view.lists().isEmpty()) {
+      throw new NothingLoadedException(home);
+    }
+    Query query = asked.in(meant(asked.datasets(), view.lists()));
+    if (query.asOf() != null && view.snapshot().isBeforeFirstIssue()) {
+      return new Screening(query, List.of(), List.of(), true);
+    }
+    return new Clearing(view.snapshot())
+        .answer(query, q -> search(q, view).stream().map(view::joined).toList());
   }
 
-  private List<Hit> search(Query query, Snapshot snapshot) {
+  private List<Hit> search(Query query, View view) {
     if (query.asOf() == null && !query.exhaustive()) {
-      Optional<Indexed> current = index(snapshot, Progress.SILENT);
+      Optional<Indexed> current = index(view, Progress.SILENT);
       if (current.isPresent()) {
-        return current.get().search(query, snapshot);
+        return current.get().search(query, view.snapshot());
       }
     }
-    return pool(query.asOf(), snapshot).search(query);
+    return pool(view).search(query);
   }
 
-  private synchronized Optional<Indexed> index(Snapshot snapshot, Progress progress) {
-    String generation = snapshot.generation();
-    if (!generation.equals(indexed)) {
-      index = Indexed.open(home, snapshot, names(snapshot), progress).orElse(null);
-      indexed = generation;
+  private synchronized Optional<Indexed> index(View view, Progress progress) {
+    if (!view.generation().equals(indexed)) {
+      index = Indexed.open(home, view, progress).orElse(null);
+      indexed = view.generation();
     }
     return Optional.ofNullable(index);
   }
 
   /** The loaded lists that the names stand for; a name may stand for several. */
-  private static Set<String> meant(Collection<String> datasets, Snapshot snapshot) {
-    Set<String> loaded = names(snapshot);
+  private static Set<String> meant(Collection<String> datasets, Set<String> loaded) {
     Set<String> meant = new TreeSet<>();
     for (String dataset : datasets) {
       Set<String> lists = Datasets.meant(dataset, loaded);
@@ -93,13 +103,6 @@ final class Screen {
       meant.addAll(lists);
     }
     return meant;
-  }
-
-  private static Set<String> names(Snapshot snapshot) {
-    return snapshot.datasets().stream()
-        .map(DatasetState::dataset)
-        .map(Dataset::name)
-        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   boolean hasLists() {
@@ -119,12 +122,12 @@ final class Screen {
           "The day to compare from, " + from + ", is after the day to compare to, " + to + ".");
     }
     try (Snapshot earlier = store.snapshot(from);
-        Snapshot later = store.snapshot(to)) {
-      if (later.isEmpty()) {
+        View later = new View(store.snapshot(to), to)) {
+      if (later.lists().isEmpty()) {
         throw new NothingLoadedException(home);
       }
-      Set<String> meant = datasets.isEmpty() ? names(later) : meant(datasets, later);
-      return ListChange.between(from, earlier, to, later, meant, pool(to, later).profile());
+      Set<String> meant = datasets.isEmpty() ? later.lists() : meant(datasets, later.lists());
+      return ListChange.between(from, earlier, to, later.snapshot(), meant, pool(later).profile());
     }
   }
 
@@ -151,20 +154,24 @@ final class Screen {
     return profile.score(profile.prepare(one), profile.prepare(other));
   }
 
-  private Snapshot snapshot(@Nullable LocalDate asOf) {
-    return asOf == null ? store.snapshot() : store.snapshot(asOf);
-  }
-
-  private synchronized Pool pool(@Nullable LocalDate asOf, Snapshot snapshot) {
+  private synchronized Pool pool(View view) {
     return pools.computeIfAbsent(
-        new Key(asOf, snapshot.generation()), key -> Pool.of(snapshot, names(snapshot)));
+        new Key(view.asOf(), view.generation()), key -> Pool.of(view.snapshot(), view.lists()));
   }
 
   /** Makes the index anew after a load. */
   void renew(Progress progress) {
-    try (Snapshot snapshot = store.snapshot()) {
-      index(snapshot, progress);
+    View view = views.take(null);
+    try {
+      index(view, progress);
+    } finally {
+      views.giveBack(view);
     }
+  }
+
+  @Override
+  public void close() {
+    views.close();
   }
 
   private record Key(@Nullable LocalDate asOf, String generation) {}

@@ -27,7 +27,11 @@ import org.crible.model.Entity;
  * had happened.
  */
 public final class BulkScreening {
-  private static final int BATCH = 512;
+  private static final int BATCH = 2048;
+
+  /** Rows that one processor screens at a time. */
+  private static final int PART = 64;
+
   private static final Entity ANYBODY = new PartyForm().add("name", "anybody").party("anybody");
   private static final Duration BETWEEN_CHECKPOINTS = Duration.ofSeconds(1);
 
@@ -164,7 +168,10 @@ public final class BulkScreening {
               .map(PartyRow.Good.class::cast)
               .toList();
       List<Screening> answers =
-          good.parallelStream().map(row -> crible.screen(asked(row))).toList();
+          parts(good).parallelStream()
+              .map(part -> crible.screen(part.stream().map(this::asked).toList()))
+              .flatMap(List::stream)
+              .toList();
       int next = 0;
       for (PartyRow row : batch) {
         switch (row) {
@@ -186,6 +193,14 @@ public final class BulkScreening {
           }
         }
       }
+    }
+
+    private static <T> List<List<T>> parts(List<T> all) {
+      List<List<T>> parts = new ArrayList<>();
+      for (int from = 0; from < all.size(); from += PART) {
+        parts.add(all.subList(from, Math.min(all.size(), from + PART)));
+      }
+      return parts;
     }
 
     private Query asked(PartyRow.Good row) {

@@ -38,7 +38,7 @@ public final class Buckets {
 
   /** A power of two, near a number of entries. */
   static int count(long entries) {
-    return Integer.highestOneBit((int) Math.clamp(entries, 1, MOST));
+    return Integer.highestOneBit(Math.clamp(entries, 1, MOST));
   }
 
   /** Puts a number under a hash. */

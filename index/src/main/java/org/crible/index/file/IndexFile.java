@@ -22,7 +22,7 @@ import org.crible.match.Frequencies;
  * a damaged file is never searched.
  */
 public final class IndexFile {
-  static final long MARK = 0x34584449_42495243L; // "CRIBIDX4" in little-endian order
+  static final long MARK = 0x35584449_42495243L; // "CRIBIDX5" in little-endian order
   static final int HEADER = Long.BYTES + Section.values().length * (Long.BYTES + Integer.BYTES);
 
   private final Map<Section, ByteBuffer> sections;

@@ -96,7 +96,7 @@ public final class IndexWriter implements Closeable {
       sections.texts(texts(schemata.keySet()));
       sections.numbers(entitySchema);
       sections.texts(entityFacts);
-      tokenSections(sections, ordered.tokens());
+      tokenSections(sections, ordered);
       names.writeTo(sections, ordered, entityIds.count());
       identifierSections(sections);
       wordSections(sections, frequencies);
@@ -113,19 +113,22 @@ public final class IndexWriter implements Closeable {
     return texts;
   }
 
-  private void tokenSections(Sections sections, List<Token> tokens) throws IOException {
+  private void tokenSections(Sections sections, WrittenVocabulary.Ordered vocabulary)
+      throws IOException {
     SpilledTexts forms = texts();
     SpilledTexts spellings = texts();
     Spill traits = numbers();
     Spill shapes = numbers();
     long[] keys = new long[1];
-    for (Token token : tokens) {
+    List<Token> tokens = vocabulary.tokens();
+    for (int place = 0; place < tokens.size(); place++) {
+      Token token = tokens.get(place);
       forms.add(token.form());
       spellings.add(token.skeleton());
       spellings.add(token.coarse());
       spellings.add(token.family());
       traits.number(Vocabulary.traits(token));
-      shapes.number(Shape.of(token.form()));
+      shapes.number(Shape.of(token.form(), vocabulary.kinds(place)));
       Keys.kept(token, hash -> keys[0]++);
     }
     sections.texts(forms);

@@ -24,11 +24,16 @@ public final class NameUse {
   private NameUse() {}
 
   static int of(int entity, Prepared.Name name) {
-    int use = entity << MANNER_BITS | (name.weak() ? WEAK : 0);
-    for (NameKind kind : name.kinds()) {
-      use |= bit(kind);
+    return (entity << MANNER_BITS) | (name.weak() ? WEAK : 0) | bits(name.kinds());
+  }
+
+  /** A bit for each kind. */
+  static int bits(Set<NameKind> kinds) {
+    int bits = 0;
+    for (NameKind kind : kinds) {
+      bits |= bit(kind);
     }
-    return use;
+    return bits;
   }
 
   /** The bit that stands for a kind in the file; never changed, so that files stay readable. */

@@ -1,23 +1,38 @@
 package org.crible.index.file;
 
+import java.util.Set;
+import org.crible.match.NameKind;
+
 /**
- * The length of a word and which letters it has, in one number: enough to tell most words that are
- * far apart without reading them.
+ * In one number the length of a word, which letters it has, and what its names were read as: enough
+ * to leave out most words without reading them.
  */
 public final class Shape {
-  private static final int LETTER_BITS = 27;
+  private static final int LETTER_BITS = 24;
   private static final int LETTERS = (1 << LETTER_BITS) - 1;
-  private static final int LONGEST = (1 << (Integer.SIZE - LETTER_BITS)) - 1;
+  private static final int LENGTH_BITS = 5;
+  private static final int LONGEST = (1 << LENGTH_BITS) - 1;
+  private static final int KIND_SHIFT = LETTER_BITS + LENGTH_BITS;
 
   private Shape() {}
 
-  /** The shape of a word; letters beyond a to z share a bit with others. */
-  public static int of(String word) {
+  /** The shape of a word in names of those kinds; some letters share a bit. */
+  public static int of(String word, Set<NameKind> kinds) {
     int letters = 0;
     for (int i = 0; i < word.length(); i++) {
       letters |= 1 << ((word.charAt(i) & 31) % LETTER_BITS);
     }
-    return Math.min(word.length(), LONGEST) << LETTER_BITS | letters;
+    int length = Math.min(word.length(), LONGEST);
+    return (NameUse.bits(kinds) << KIND_SHIFT) | (length << LETTER_BITS) | letters;
+  }
+
+  private static int length(int shape) {
+    return (shape >>> LETTER_BITS) & LONGEST;
+  }
+
+  /** Whether the words stand in names that were read as the same kind of thing. */
+  public static boolean meet(int one, int other) {
+    return ((one & other) >>> KIND_SHIFT) != 0;
   }
 
   /**
@@ -25,7 +40,7 @@ public final class Shape {
    * takes at most one letter away and adds one.
    */
   public static boolean near(int one, int other, int edits) {
-    return Math.abs((one >>> LETTER_BITS) - (other >>> LETTER_BITS)) <= edits
-        && Integer.bitCount((one ^ other) & LETTERS) <= 2 * edits;
+    int longer = length(one) - length(other);
+    return Math.abs(longer) <= edits && Integer.bitCount((one ^ other) & LETTERS) <= 2 * edits;
   }
 }

@@ -39,7 +39,7 @@ final class WrittenNames implements Closeable {
     added.number(NameUse.of(entity, name));
     added.number(name.form().tokens().size());
     for (Token token : name.form().tokens()) {
-      added.number(vocabulary.add(token));
+      added.number(vocabulary.add(token, name.kinds()));
     }
   }
 
@@ -197,8 +197,7 @@ final class WrittenNames implements Closeable {
 
   private static Source joins(Ordered vocabulary, int buckets) {
     return (name, places, target) ->
-        Joins.each(
-            tokens(places, vocabulary), hash -> Buckets.put(hash, name, buckets, target));
+        Joins.each(tokens(places, vocabulary), hash -> Buckets.put(hash, name, buckets, target));
   }
 
   /** Says which numbers a name puts into which rows. */

@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.crible.match.NameKind;
 import org.crible.match.Token;
 
 /**
@@ -24,14 +26,21 @@ final class WrittenVocabulary {
 
   private final Map<Token, Integer> numbers = new HashMap<>();
   private int[] uses = new int[1 << 10];
+  private byte[] kinds = new byte[1 << 10];
 
-  /** The number of a token, which stands in one name more. */
-  int add(Token token) {
+  /**
+   * The number of a token, which stands in one name more.
+   *
+   * @param read as what the name was read
+   */
+  int add(Token token, Set<NameKind> read) {
     int number = numbers.computeIfAbsent(token.weighing(1), added -> numbers.size());
     if (number == uses.length) {
       uses = Arrays.copyOf(uses, 2 * uses.length);
+      kinds = Arrays.copyOf(kinds, uses.length);
     }
     uses[number]++;
+    kinds[number] |= (byte) NameUse.bits(read);
     return number;
   }
 
@@ -61,7 +70,11 @@ final class WrittenVocabulary {
       ranks[byRank[rank]] = rank;
     }
     List<Token> tokens = Arrays.stream(byPlace).mapToObj(n -> weighing.apply(byNumber[n])).toList();
-    return new Ordered(tokens, places, ranks, byRank);
+    byte[] kindsByPlace = new byte[byPlace.length];
+    for (int place = 0; place < byPlace.length; place++) {
+      kindsByPlace[place] = kinds[byPlace[place]];
+    }
+    return new Ordered(tokens, places, ranks, byRank, kindsByPlace);
   }
 
   /** Tokens by place. */
@@ -70,12 +83,19 @@ final class WrittenVocabulary {
     private final int[] places;
     private final int[] ranks;
     private final int[] byRank;
+    private final byte[] kinds;
 
-    private Ordered(List<Token> tokens, int[] places, int[] ranks, int[] byRank) {
+    private Ordered(List<Token> tokens, int[] places, int[] ranks, int[] byRank, byte[] kinds) {
       this.tokens = tokens;
       this.places = places;
       this.ranks = ranks;
       this.byRank = byRank;
+      this.kinds = kinds;
+    }
+
+    /** What the names of the token at a place were read as. */
+    Set<NameKind> kinds(int place) {
+      return NameUse.kinds(kinds[place]);
     }
 
     /** All of them in order. */

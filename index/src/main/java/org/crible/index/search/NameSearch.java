@@ -2,8 +2,8 @@ package org.crible.index.search;
 
 import java.util.function.IntConsumer;
 import org.crible.index.file.IndexFile;
-import org.crible.index.file.Posting;
 import org.crible.index.file.Names;
+import org.crible.index.file.Posting;
 import org.crible.index.file.Rows;
 import org.crible.index.file.Vocabulary;
 import org.crible.match.name.NameBound;
@@ -39,6 +39,9 @@ import org.crible.match.name.TokenSimilarity;
  *
  * <p><i>Words of the name joined.</i> They make a word of the query, and the name stands in the
  * bucket of that word ({@link JoinedNames}).
+ *
+ * <p>Names that were read as other kinds of thing are not compared, so a word that stands in no
+ * name of the query's kinds is left out.
  *
  * <p>Each name that is met is measured by {@link NameBound#reached} with the most that its words
  * can add ({@link QueryWords.Common}). Words of the query joined are words of the query like others
@@ -77,7 +80,7 @@ final class NameSearch {
       return;
     }
     NameBound bound = new NameBound(threshold, weights);
-    QueryWords query = new QueryWords(comparison.form(), bound, words, vocabulary, postings);
+    QueryWords query = new QueryWords(comparison, bound, words, vocabulary, postings);
     QueryWords.Common common = query.common();
     IntConsumer met = name -> measure(name, common, found);
     if (query.initialsReach() || !byWordsOfQuery(query, bound.share(), met)) {

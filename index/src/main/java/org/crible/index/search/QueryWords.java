@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.crible.index.file.Rows;
 import org.crible.index.file.Vocabulary;
 import org.crible.match.NameForm;
+import org.crible.match.NameKind;
 import org.crible.match.Token;
 import org.crible.match.name.JoinedWord;
 import org.crible.match.name.LikenessKeys;
 import org.crible.match.name.NameBound;
+import org.crible.match.name.NameComparison;
 
 /**
  * The words of one query and of the vocabulary that are alike; from them the most that a name of
@@ -25,6 +28,7 @@ final class QueryWords {
 
   private final Vocabulary vocabulary;
   private final NameBound bound;
+  private final Set<NameKind> kinds;
   private final List<Token> tokens;
   private final int weight;
   private final AlikeWords alike = new AlikeWords();
@@ -43,7 +47,13 @@ final class QueryWords {
   private record Initial(int weight, int from, int behind, long bit) {}
 
   QueryWords(
-      NameForm query, NameBound bound, WordSearch words, Vocabulary vocabulary, Rows postings) {
+      NameComparison comparison,
+      NameBound bound,
+      WordSearch words,
+      Vocabulary vocabulary,
+      Rows postings) {
+    NameForm query = comparison.form();
+    this.kinds = comparison.kinds();
     this.vocabulary = vocabulary;
     this.bound = bound;
     this.tokens = query.tokens();
@@ -76,7 +86,7 @@ final class QueryWords {
   }
 
   private WordSearch.Alike add(Token token, long bits, WordSearch words) {
-    WordSearch.Alike found = words.find(token);
+    WordSearch.Alike found = words.find(token, kinds);
     for (int i = 0; i < found.count(); i++) {
       int other = vocabulary.weight(found.place(i));
       double most = bound.surplus(token.weight(), other, found.likeness(i));

@@ -1,11 +1,14 @@
 package org.crible.index.search;
 
 import java.util.Arrays;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import org.crible.index.file.Buckets;
 import org.crible.index.file.IndexFile;
 import org.crible.index.file.Keys;
-import org.crible.index.file.Buckets;
 import org.crible.index.file.Shape;
 import org.crible.index.file.Vocabulary;
+import org.crible.match.NameKind;
 import org.crible.match.Token;
 import org.crible.match.name.LikenessKeys;
 import org.crible.match.name.TokenSimilarity;
@@ -26,7 +29,11 @@ final class WordSearch {
   /** By the last bits of the word's hash; threads may find the same twice. */
   private final @Nullable Remembered[] remembered = new Remembered[REMEMBERED];
 
-  private record Remembered(Token token, Alike alike) {}
+  private record Remembered(Token token, Set<NameKind> kinds, Alike alike) {
+    boolean isOf(Token other, Set<NameKind> read) {
+      return token.equals(other) && kinds.equals(read);
+    }
+  }
 
   WordSearch(IndexFile file, Vocabulary vocabulary, TokenSimilarity similarity) {
     this.vocabulary = vocabulary;
@@ -59,12 +66,17 @@ final class WordSearch {
     }
   }
 
-  Alike find(Token token) {
-    int hash = 31 * token.hashCode() + token.kind().ordinal();
+  /**
+   * All words that are like one, of names that were read as one of the kinds.
+   *
+   * @param kinds what the name was read as in which the word stands
+   */
+  Alike find(Token token, Set<NameKind> kinds) {
+    int hash = 31 * token.hashCode() + kinds.size();
     int slot = (hash ^ (hash >>> 16)) & (REMEMBERED - 1);
     Remembered known = remembered[slot];
-    if (known == null || !known.token.equals(token)) {
-      known = new Remembered(token, search(token));
+    if (known == null || !known.isOf(token, kinds)) {
+      known = new Remembered(token, kinds, search(token, kinds));
       remembered[slot] = known;
     }
     return known.alike;
@@ -83,21 +95,25 @@ final class WordSearch {
     return kept.distinct();
   }
 
-  private Alike search(Token token) {
+  private Alike search(Token token, Set<NameKind> kinds) {
     Ints kept = new Ints();
-    Keys.sought(token, hash -> keys.find(hash, kept::add));
-    int shape = Shape.of(token.form());
+    int shape = Shape.of(token.form(), kinds);
+    IntConsumer byKey =
+        place -> {
+          if (Shape.meet(shape, vocabulary.shape(place))) {
+            kept.add(place);
+          }
+        };
     int edits = LikenessKeys.edits(token);
-    Keys.near(
-        token,
-        hash ->
-            keys.find(
-                hash,
-                place -> {
-                  if (Shape.near(shape, vocabulary.shape(place), edits)) {
-                    kept.add(place);
-                  }
-                }));
+    IntConsumer byLetters =
+        place -> {
+          int other = vocabulary.shape(place);
+          if (Shape.meet(shape, other) && Shape.near(shape, other, edits)) {
+            kept.add(place);
+          }
+        };
+    Keys.sought(token, hash -> keys.find(hash, byKey));
+    Keys.near(token, hash -> keys.find(hash, byLetters));
     int[] places = kept.distinct();
     double[] likeness = new double[places.length];
     int count = 0;

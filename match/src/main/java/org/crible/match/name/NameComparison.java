@@ -3,7 +3,9 @@ package org.crible.match.name;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.crible.match.NameForm;
+import org.crible.match.NameKind;
 import org.crible.match.Prepared;
 import org.crible.match.Token;
 import org.crible.model.Explanation;
@@ -83,6 +85,11 @@ public final class NameComparison {
   /** The name that is compared with others. */
   public NameForm form() {
     return query.form();
+  }
+
+  /** What that name was read as. */
+  public Set<NameKind> kinds() {
+    return query.kinds();
   }
 
   private double bestGain(Token token, double[] likeness, double threshold) {

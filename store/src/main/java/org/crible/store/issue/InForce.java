@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Which issue of each dataset is in force on a day: the newest that is not later. */
 final class InForce {
   private final Map<Long, Place> places;
+  private final String condition;
 
   private InForce(Map<Long, Place> places) {
     this.places = places;
+    this.condition = condition(places);
   }
 
   /** An issue in force. */
@@ -51,6 +53,10 @@ final class InForce {
 
   /** The condition that a row of {@code version v} is in force. */
   String condition() {
+    return condition;
+  }
+
+  private static String condition(Map<Long, Place> places) {
     if (places.isEmpty()) {
       return "(FALSE)";
     }

@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -42,11 +44,25 @@ public final class Snapshot implements AutoCloseable {
       "SELECT v.entity, v.dataset, v.listed_from, v.seen, c.payload, v.party"
           + " FROM version v CROSS JOIN content c ON c.id = v.content WHERE ";
 
+  private static final int ENTITIES_KEPT = 4096;
+
   private final Connection connection;
   private final Path file;
   private final Issues issues;
   private final InForce inForce;
   private final EntityCodec codec = new EntityCodec();
+  private final long version;
+
+  /** Joined parties are asked for again and again. */
+  private final Map<String, Optional<Entity>> recent =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Optional<Entity>> eldest) {
+          return size() > ENTITIES_KEPT;
+        }
+      };
 
   /**
    * Opens it.
@@ -61,6 +77,7 @@ public final class Snapshot implements AutoCloseable {
     this.issues = new Issues(connection);
     try {
       Sql.run(connection, "BEGIN");
+      version = version();
       inForce = InForce.on(asOf, issues);
     } catch (SQLException e) {
       throw StoreException.of(e, file);
@@ -130,8 +147,14 @@ public final class Snapshot implements AutoCloseable {
 
   /** The entity of that id, if it was listed. */
   public Optional<Entity> entity(String id) {
+    Optional<Entity> known = recent.get(id);
+    if (known != null) {
+      return known;
+    }
     try (Stream<Entity> found = entities(inForce, " AND v.entity = ?", List.of(id))) {
-      return found.findFirst();
+      Optional<Entity> entity = found.findFirst();
+      recent.put(id, entity);
+      return entity;
     }
   }
 
@@ -280,6 +303,36 @@ public final class Snapshot implements AutoCloseable {
       throw StoreException.of(e, file);
     }
     return HexFormat.of().formatHex(sha256.digest());
+  }
+
+  /** Lets go of what it shows, so that the store need not keep it. Then only {@link #resume}. */
+  public void rest() {
+    try {
+      Sql.run(connection, "COMMIT");
+    } catch (SQLException e) {
+      throw StoreException.of(e, file);
+    }
+  }
+
+  /**
+   * Looks again.
+   *
+   * @return whether the store still says the same; if not, close this and open another
+   */
+  public boolean resume() {
+    try {
+      Sql.run(connection, "BEGIN");
+      return version() == version;
+    } catch (SQLException e) {
+      throw StoreException.of(e, file);
+    }
+  }
+
+  /**
+   * Changes with each commit of another connection (sqlite.org/pragma.html#pragma_data_version).
+   */
+  private long version() throws SQLException {
+    return Sql.number(connection, "PRAGMA data_version");
   }
 
   @Override

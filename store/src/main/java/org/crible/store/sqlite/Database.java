@@ -59,9 +59,9 @@ public final class Database {
    */
   public Connection read() {
     if (!exists()) {
-      return prepared(IN_MEMORY, "PRAGMA query_only = ON");
+      return ReusedStatements.on(prepared(IN_MEMORY, "PRAGMA query_only = ON"));
     }
-    return prepared(file.toString(), "PRAGMA query_only = ON");
+    return ReusedStatements.on(prepared(file.toString(), "PRAGMA query_only = ON"));
   }
 
   /** A connection that may write; the file and its folder are made where they are missing. */
