@@ -5,9 +5,7 @@ import org.crible.match.Token;
 import org.crible.match.name.LikenessKeys;
 import org.crible.text.distance.Deletions;
 
-/**
- * The keys of tokens as hashes, under which {@link Buckets} keep the tokens' places.
- */
+/** The keys of tokens as hashes, under which {@link Buckets} keep the tokens' places. */
 public final class Keys {
   private Keys() {}
 

@@ -37,8 +37,7 @@ class WriteManyTest {
       assertThat(index.vocabulary().get(first).form()).isEqualTo("word" + entity % 1000);
       assertThat(index.vocabulary().get(second).form()).isEqualTo("word" + entity / 7 % 1000);
       assertThat(index.vocabulary().weight(second)).isEqualTo(1 + entity / 7 % 1000);
-      assertThat(names.weight(names.start(name)))
-          .isEqualTo(2 + entity % 1000 + entity / 7 % 1000);
+      assertThat(names.weight(names.start(name))).isEqualTo(2 + entity % 1000 + entity / 7 % 1000);
       Rows uses = index.nameUses();
       assertThat(NameUse.entity(uses.number(uses.start(name)))).isEqualTo(entity % 7000);
     }
