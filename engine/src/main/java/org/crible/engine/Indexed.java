@@ -19,7 +19,8 @@ import org.crible.store.issue.Snapshot;
 
 /**
  * The listed parties of the newest issues behind an index file in the home. A file that was made of
- * other lists or by another profile is made again, beside the old one, and put in its place.
+ * other lists, by another profile or by another program is made again, beside the old one, and put
+ * in its place.
  */
 final class Indexed {
   private static final String FILE = "names.index";
@@ -40,7 +41,10 @@ final class Indexed {
    */
   static Optional<Indexed> open(Path home, View view, Progress progress) {
     Profile profile = Profile.standard();
-    Stamp stamp = new Stamp(view.generation(), profile.id() + " " + profile.fingerprint());
+    Stamp stamp =
+        new Stamp(
+            view.generation(),
+            String.join(" ", profile.id(), profile.fingerprint(), Build.FINGERPRINT));
     Path file = home.resolve(FILE);
     Optional<NameIndex> standing = standing(file, profile).filter(i -> i.stamp().equals(stamp));
     if (standing.isPresent()) {
@@ -57,11 +61,9 @@ final class Indexed {
   /** What the index is made of, read from the store one by one, so that memory is bounded. */
   private static Iterable<Prepared> prepared(View view, Profile profile, Progress progress) {
     return () ->
-        view.snapshot()
-            .parties(view.lists())
-            .map(Counting.by(progress, "indexing"))
-            .map(profile::prepare)
-            .iterator();
+        new Preparing(
+            view.snapshot().parties(view.lists()).map(Counting.by(progress, "indexing")).iterator(),
+            profile);
   }
 
   private static Optional<NameIndex> standing(Path file, Profile profile) {

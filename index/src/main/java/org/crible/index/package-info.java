@@ -4,7 +4,7 @@
  * index.search} finds candidates in it.
  *
  * <p>Not here: the score itself (module match), the entities (module store). Start at {@code
- * index.search.Retrieval}.
+ * index.search.NameIndex}.
  */
 @NullMarked
 package org.crible.index;

@@ -1,6 +1,7 @@
 package org.crible.match;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -35,11 +36,22 @@ public interface Frequencies {
     /** Counts a name form. The weights that it carries do not matter. */
     public void add(NameForm form) {
       names++;
-      form.tokens().stream()
-          .filter(NameForm::counts)
-          .map(Token::form)
-          .distinct()
-          .forEach(word -> counts.merge(word, 1, Integer::sum));
+      List<Token> tokens = form.tokens();
+      for (int i = 0; i < tokens.size(); i++) {
+        if (NameForm.counts(tokens.get(i)) && !stands(tokens.get(i).form(), tokens, i)) {
+          counts.merge(tokens.get(i).form(), 1, Integer::sum);
+        }
+      }
+    }
+
+    /** Whether one of the first so many tokens that count is that word. */
+    private static boolean stands(String word, List<Token> tokens, int before) {
+      for (int i = 0; i < before; i++) {
+        if (NameForm.counts(tokens.get(i)) && tokens.get(i).form().equals(word)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** What was counted so far. */

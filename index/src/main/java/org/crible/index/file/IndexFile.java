@@ -18,12 +18,16 @@ import org.crible.match.Frequencies;
 
 /**
  * An index, mapped into memory: several processes share it, none of it lives on the heap. The
- * header holds a mark, the length and checksum of each section; all are checked on opening, so that
- * a damaged file is never searched.
+ * header holds a mark, the length and checksum of each section and its own checksum. All are
+ * checked on opening, those of a large file's sections the first time only ({@link Checked}), so
+ * that a damaged file is never searched.
  */
 public final class IndexFile {
   static final long MARK = 0x35584449_42495243L; // "CRIBIDX5" in little-endian order
-  static final int HEADER = Long.BYTES + Section.values().length * (Long.BYTES + Integer.BYTES);
+
+  private static final int SECTIONS =
+      Long.BYTES + Section.values().length * (Long.BYTES + Integer.BYTES);
+  static final int HEADER = SECTIONS + Integer.BYTES;
 
   private final Map<Section, ByteBuffer> sections;
 
@@ -43,26 +47,42 @@ public final class IndexFile {
         throw new DamagedIndexException(file, "is cut short");
       }
       ByteBuffer header = map(channel, 0, HEADER);
-      if (header.getLong() != MARK) {
+      if (header.getLong(0) != MARK) {
         throw new DamagedIndexException(file, "has another format");
       }
-      Map<Section, ByteBuffer> sections = new EnumMap<>(Section.class);
-      long start = HEADER;
-      for (Section section : Section.values()) {
-        long length = header.getLong();
-        int checksum = header.getInt();
-        if (length < 0 || length > Integer.MAX_VALUE || start + length > channel.size()) {
-          throw new DamagedIndexException(file, "is cut short");
-        }
-        ByteBuffer content = map(channel, start, length);
-        if (checksum(content) != checksum) {
-          throw new DamagedIndexException(file, "is not as it was written");
-        }
-        sections.put(section, content);
-        start += length;
+      int headerChecksum = checksum(header.slice(0, SECTIONS));
+      if (headerChecksum != header.getInt(SECTIONS)) {
+        throw new DamagedIndexException(file, "is not as it was written");
+      }
+      Checked checked = new Checked(file, headerChecksum);
+      boolean large = channel.size() > Checked.SMALL;
+      Map<Section, ByteBuffer> sections =
+          sections(file, channel, header.position(Long.BYTES), !large || !checked.before());
+      if (large) {
+        checked.note();
       }
       return new IndexFile(sections);
     }
+  }
+
+  private static Map<Section, ByteBuffer> sections(
+      Path file, FileChannel channel, ByteBuffer header, boolean check) throws IOException {
+    Map<Section, ByteBuffer> sections = new EnumMap<>(Section.class);
+    long start = HEADER;
+    for (Section section : Section.values()) {
+      long length = header.getLong();
+      int checksum = header.getInt();
+      if (length < 0 || length > Integer.MAX_VALUE || start + length > channel.size()) {
+        throw new DamagedIndexException(file, "is cut short");
+      }
+      ByteBuffer content = map(channel, start, length);
+      if (check && checksum(content) != checksum) {
+        throw new DamagedIndexException(file, "is not as it was written");
+      }
+      sections.put(section, content);
+      start += length;
+    }
+    return sections;
   }
 
   private static ByteBuffer map(FileChannel channel, long start, long length) throws IOException {

@@ -47,6 +47,7 @@ final class Sections {
   }
 
   void finish() throws IOException {
+    header.putInt(IndexFile.checksum(header.duplicate().flip()));
     Spill.write(channel.position(0), header.flip());
   }
 }

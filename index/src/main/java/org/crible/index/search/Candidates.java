@@ -3,7 +3,9 @@ package org.crible.index.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.crible.index.Scored;
 import org.crible.index.file.Facts;
 import org.crible.index.file.IndexFile;
@@ -20,8 +22,8 @@ import org.crible.match.profile.Comparison;
 import org.crible.model.Schema;
 
 /**
- * Scores the entities that a query finds. An entity that was found by a name is scored by the names
- * that were found: the others are less alike than what the threshold needs. One that has an
+ * Scores the entities that one query finds. An entity that was found by a name is scored by the
+ * names that were found: the others are less alike than what the threshold needs. One that has an
  * identifier of the query is scored by all its names.
  */
 final class Candidates {
@@ -35,6 +37,9 @@ final class Candidates {
   private final List<Schema> schemata;
   private final Names names;
   private final Rows uses;
+
+  /** Many entities have the same name, which is then compared once. */
+  private final Map<Integer, Prepared.Name> made = new HashMap<>();
 
   Candidates(IndexFile file, NameSearch search, List<Schema> schemata) {
     this.file = file;
@@ -132,20 +137,21 @@ final class Candidates {
     for (long pair : pairs) {
       int named = (int) pair;
       if (named != NO_NAME) {
-        NameForm form = form(named >>> NameUse.MANNER_BITS);
-        all.add(Facts.name(form, NameUse.kinds(named), NameUse.weak(named)));
+        all.add(made.computeIfAbsent(named, this::name));
       }
     }
     Schema schema = schemata.get(file.entitySchema().get(entity));
     return Facts.read(file.entityFacts().get(entity), file.entityIds().get(entity), schema, all);
   }
 
-  private NameForm form(int name) {
+  private Prepared.Name name(int named) {
+    int name = named >>> NameUse.MANNER_BITS;
     Vocabulary vocabulary = search.vocabulary();
     List<Token> tokens = new ArrayList<>();
     for (int i = names.start(name); i < names.end(name); i++) {
       tokens.add(vocabulary.get(names.word(i)));
     }
-    return new NameForm("", tokens);
+    NameForm form = new NameForm("", tokens);
+    return Facts.name(form, NameUse.kinds(named), NameUse.weak(named));
   }
 }

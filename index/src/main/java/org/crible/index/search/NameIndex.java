@@ -2,7 +2,8 @@ package org.crible.index.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -83,7 +84,8 @@ public final class NameIndex {
   }
 
   private static Stream<NameForm> firstReadings(Prepared entity) {
-    Set<Statement> seen = new HashSet<>();
+    // An entity has a statement once.
+    Set<Statement> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     return entity.names().stream()
         .filter(name -> seen.add(name.statement()))
         .map(Prepared.Name::form);

@@ -1,6 +1,7 @@
 package org.crible.match.name;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,9 @@ public final class NameComparison {
   private final Map<Token, double[]> likenesses = new HashMap<>();
   private final int queryWeight;
 
+  /** What passed the bound, itself and not its like: an index gives one name for many entities. */
+  private final IdentityHashMap<Prepared.Name, Double> values = new IdentityHashMap<>();
+
   public NameComparison(Prepared.Name query, NameWeights weights) {
     this.query = query;
     this.weights = weights;
@@ -47,7 +51,7 @@ public final class NameComparison {
         && !Joining.applies(candidate.form(), query.form())) {
       return 0;
     }
-    return value(candidate);
+    return values.computeIfAbsent(candidate, this::value);
   }
 
   /** Whether the bound shows that the names, with their words as they are, stay below. */
