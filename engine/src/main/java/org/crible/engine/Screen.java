@@ -30,7 +30,7 @@ final class Screen implements AutoCloseable {
   private final Store store;
   private final Views views;
   private final Map<Key, Pool> pools = new HashMap<>();
-  private @Nullable Indexed index;
+  private final Map<String, Optional<Indexed>> indexes = new HashMap<>();
   private @Nullable String indexed;
 
   Screen(Path home, Store store) {
@@ -75,20 +75,21 @@ final class Screen implements AutoCloseable {
 
   private List<Hit> search(Query query, View view) {
     if (query.asOf() == null && !query.exhaustive()) {
-      Optional<Indexed> current = index(view, Progress.SILENT);
+      Optional<Indexed> current = index(view, query.profile(), Progress.SILENT);
       if (current.isPresent()) {
         return current.get().search(query, view.snapshot());
       }
     }
-    return pool(view).search(query);
+    return pool(view, query.profile()).search(query);
   }
 
-  private synchronized Optional<Indexed> index(View view, Progress progress) {
+  private synchronized Optional<Indexed> index(View view, Profile profile, Progress progress) {
     if (!view.generation().equals(indexed)) {
-      index = Indexed.open(home, view, progress).orElse(null);
+      indexes.clear();
       indexed = view.generation();
     }
-    return Optional.ofNullable(index);
+    return indexes.computeIfAbsent(
+        profile.fingerprint(), key -> Indexed.open(home, view, profile, progress));
   }
 
   /** The loaded lists that the names stand for; a name may stand for several. */
@@ -127,7 +128,8 @@ final class Screen implements AutoCloseable {
         throw new NothingLoadedException(home);
       }
       Set<String> meant = datasets.isEmpty() ? later.lists() : meant(datasets, later.lists());
-      return ListChange.between(from, earlier, to, later.snapshot(), meant, pool(later).profile());
+      return ListChange.between(
+          from, earlier, to, later.snapshot(), meant, pool(later, Profile.standard()).profile());
     }
   }
 
@@ -154,16 +156,17 @@ final class Screen implements AutoCloseable {
     return profile.score(profile.prepare(one), profile.prepare(other));
   }
 
-  private synchronized Pool pool(View view) {
+  private synchronized Pool pool(View view, Profile profile) {
     return pools.computeIfAbsent(
-        new Key(view.asOf(), view.generation()), key -> Pool.of(view.snapshot(), view.lists()));
+        new Key(view.asOf(), view.generation(), profile.fingerprint()),
+        key -> Pool.of(view.snapshot(), view.lists(), profile));
   }
 
   /** Makes the index anew after a load. */
   void renew(Progress progress) {
     View view = views.take(null);
     try {
-      index(view, progress);
+      index(view, Profile.standard(), progress);
     } finally {
       views.giveBack(view);
     }
@@ -174,5 +177,5 @@ final class Screen implements AutoCloseable {
     views.close();
   }
 
-  private record Key(@Nullable LocalDate asOf, String generation) {}
+  private record Key(@Nullable LocalDate asOf, String generation, String profile) {}
 }
