@@ -37,6 +37,27 @@ record Alignment(List<Pair> pairs, List<Token> leftOver, List<Token> rightOver) 
       return Math.min(left.weight(), right.weight());
     }
 
+    /**
+     * How much it says that the two agree, as a weight: what is alike by a key says no more than
+     * the key does.
+     */
+    double information() {
+      return switch (likeness.rule()) {
+        case SAME -> lighter();
+        case EDITS -> lighter() * (1 - (1 - likeness.value()) * weights.editSlack());
+        case SKELETON ->
+            Math.min(lighter(), weights.skeletonLetter() * left.skeleton().length())
+                * likeness.value();
+        case COARSE ->
+            Math.min(lighter(), weights.coarseLetter() * left.coarse().length()) * likeness.value();
+        case FAMILY ->
+            Math.min(lighter(), likeness.value() < weights.spelling() ? weights.familySays() : 1000)
+                * likeness.value();
+        case INITIAL -> lighter() * likeness.value();
+        case NONE -> 0;
+      };
+    }
+
     /** What the pair weighs in the divisor. */
     int weight() {
       return likeness.value() >= weights.same() ? 2 * lighter() : left.weight() + right.weight();
@@ -104,9 +125,14 @@ record Alignment(List<Pair> pairs, List<Token> leftOver, List<Token> rightOver) 
     return sum;
   }
 
-  /** Whether both sides have a number that the other has not. */
-  boolean numbersConflict() {
-    return has(leftOver, Kind.NUMBER) && has(rightOver, Kind.NUMBER);
+  /** Whether both sides have a token of a kind that the other has not. */
+  boolean conflict(Kind kind) {
+    return has(leftOver, kind) && has(rightOver, kind);
+  }
+
+  /** Whether one side has a token of a kind that the other has not. */
+  boolean omits(Kind kind) {
+    return has(leftOver, kind) || has(rightOver, kind);
   }
 
   private static boolean has(List<Token> tokens, Kind kind) {

@@ -29,6 +29,12 @@ public final class NameReader {
   private static final Pattern HUMP =
       Pattern.compile("(?<=\\p{Ll}{2})(?<!\\bMac)(?=\\p{Lu}[\\p{L}])");
 
+  private static final Pattern CONSONANTS = Pattern.compile("[b-df-hj-np-tv-xz]{2}");
+  private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
+
+  /** No Korean syllable is longer, its doubled letters included. */
+  private static final int SYLLABLE_LENGTH = 7;
+
   /** Beyond this many words a text is no name; the rest is left out so that time stays bounded. */
   private static final int MOST_WORDS = 40;
 
@@ -44,7 +50,7 @@ public final class NameReader {
     List<Word> words = Words.of(reading.text());
     List<String> texts = new ArrayList<>();
     for (Word word : words.subList(0, Math.min(words.size(), MOST_WORDS))) {
-      if (kind == NameKind.PERSON && word.abbreviated()) {
+      if (kind == NameKind.PERSON && (word.abbreviated() || isInitials(word.text()))) {
         word.text().chars().forEach(letter -> texts.add(String.valueOf((char) letter)));
       } else {
         texts.addAll(article(word.text(), reading.script()));
@@ -55,11 +61,25 @@ public final class NameReader {
     return tokens.isEmpty() ? List.of() : List.of(new NameForm(String.join(" ", texts), tokens));
   }
 
+  /** Two consonants that are no name are initials: {@code JC Juncker}. */
+  private static boolean isInitials(String word) {
+    return CONSONANTS.matcher(word).matches()
+        && TITLES.classOf(word) == null
+        && PARTICLES.classOf(word) == null
+        && FAMILIES.classOf(word) == null
+        && !WordWeights.isCommon(word);
+  }
+
   /** The Arabic article is written with its noun; in Latin letters mostly not. */
   private static List<String> article(String word, Script script) {
     return script == Script.ARABIC && word.startsWith("al") && word.length() >= 5
         ? List.of("al", word.substring(2))
         : List.of(word);
+  }
+
+  /** Whether the word is a form of a given name that the families know. */
+  static boolean isGiven(String word) {
+    return FAMILIES.classOf(word) != null;
   }
 
   /** The same form with the weights of this reader. */
@@ -93,8 +113,9 @@ public final class NameReader {
     return joined;
   }
 
-  private List<Token> tokens(List<String> words, NameKind kind, Script script) {
+  private List<Token> tokens(List<String> read, NameKind kind, Script script) {
     List<Token> tokens = new ArrayList<>();
+    List<String> words = kind == NameKind.ORGANISATION ? Misspelt.corrected(read) : read;
     int i = 0;
     while (i < words.size()) {
       int legal = kind == NameKind.ORGANISATION ? LEGAL.longestPhrase(words, i) : 0;
@@ -122,11 +143,15 @@ public final class NameReader {
         : tokens;
   }
 
-  /** In a name of two words a particle of a Romance language is a name: {@code Lo, Stephen}. */
+  /** In a name of two words a particle is a name: {@code Lo, Stephen}, {@code Ben Netanyahu}. */
   private List<Token> withoutLoneParticle(List<Token> tokens, Script script) {
     return tokens.size() == 2
         ? tokens.stream()
-            .map(t -> ROMANCE.contains(t.family()) ? token(t.form(), Kind.WORD, script) : t)
+            .map(
+                t ->
+                    ROMANCE.contains(t.family()) || FAMILIES.classOf(t.form()) != null
+                        ? token(t.form(), Kind.WORD, script)
+                        : t)
             .toList()
         : tokens;
   }
@@ -167,7 +192,7 @@ public final class NameReader {
     if (kind != Kind.WORD) {
       return new Token(form, kind, weight, "", "", "", false);
     }
-    @Nullable String family = FAMILIES.classOf(form);
+    @Nullable String family = family(form);
     boolean comparable = form.length() >= 4 && form.chars().noneMatch(Character::isDigit);
     return new Token(
         form,
@@ -177,5 +202,17 @@ public final class NameReader {
         Skeleton.coarse(form),
         family == null ? "" : family,
         script.vowelless());
+  }
+
+  /**
+   * The family of a word; of a short one also with a letter doubled by mistake: {@code Jong-uun}.
+   */
+  private static @Nullable String family(String form) {
+    @Nullable String family = FAMILIES.classOf(form);
+    if (family != null || form.length() > SYLLABLE_LENGTH) {
+      return family;
+    }
+    @Nullable String single = FAMILIES.classOf(DOUBLED.matcher(form).replaceAll("$1"));
+    return single != null && single.startsWith(WordList.SYLLABLE) ? single : null;
   }
 }

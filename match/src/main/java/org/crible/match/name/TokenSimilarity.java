@@ -10,7 +10,8 @@ import org.crible.text.distance.EditDistance;
  *
  * <p>An index finds every token with a likeness above 0 through five channels: the same form; edit
  * distance within {@link #allowedEdits}; the same {@code skeleton}; the same {@code coarse} key
- * where one of the two is vowelless; the same {@code family}; and initials by their letter.
+ * where one of the two is vowelless; the same {@code family}; and initials by their letter. Words
+ * of two families are two names, however near their letters.
  */
 public final class TokenSimilarity {
   private static final int SHORT_KEY = 3;
@@ -72,17 +73,19 @@ public final class TokenSimilarity {
     if (!isWord(left) || !isWord(right)) {
       return Likeness.NONE;
     }
+    if (!left.family().isEmpty() && !right.family().isEmpty()) {
+      return left.family().equals(right.family()) ? family(left, right) : Likeness.NONE;
+    }
     Likeness best = edits(left, right);
     if (left.kind() == Kind.STRICT || right.kind() == Kind.STRICT) {
       return best;
     }
-    if (!left.family().isEmpty() && left.family().equals(right.family())) {
-      best = best.orElse(weights.family(), Rule.FAMILY);
-    }
     if (!left.skeleton().isEmpty()
         && left.skeleton().equals(right.skeleton())
         && lengthsFit(left, right)) {
-      best = best.orElse(shortened(weights.skeleton(), left.skeleton()), Rule.SKELETON);
+      int apart = Vowels.apart(left.form(), right.form());
+      double value = shortened(weights.skeleton(), left.skeleton()) - weights.vowel() * apart;
+      best = best.orElse(value, Rule.SKELETON);
     }
     if ((left.vowelless() || right.vowelless())
         && left.coarse().length() > 1
@@ -90,6 +93,16 @@ public final class TokenSimilarity {
       best = best.orElse(shortened(weights.coarse(), left.coarse()), Rule.COARSE);
     }
     return best.value() < weights.least() ? Likeness.NONE : best;
+  }
+
+  /**
+   * Spellings of one form (Mohamed, Muhammad) say more than two forms of one name (Bob, Robert).
+   */
+  private Likeness family(Token left, Token right) {
+    boolean spelling =
+        left.family().startsWith(WordList.SYLLABLE)
+            || (!left.skeleton().isEmpty() && left.skeleton().equals(right.skeleton()));
+    return new Likeness(spelling ? weights.spelling() : weights.family(), Rule.FAMILY);
   }
 
   /** Keys of few consonants are shared by chance more often. */
@@ -132,7 +145,11 @@ public final class TokenSimilarity {
    */
   public static int allowedEdits(Token left, Token right) {
     int longer = Math.max(left.form().length(), right.form().length());
-    if (longer < 4 || hasDigit(left.form()) || hasDigit(right.form())) {
+    int shorter = Math.min(left.form().length(), right.form().length());
+    if (shorter < 3 || longer < 4) {
+      return 0;
+    }
+    if (hasDigit(left.form()) || hasDigit(right.form())) {
       return 0;
     }
     boolean strict = left.kind() == Kind.STRICT || right.kind() == Kind.STRICT;

@@ -19,6 +19,11 @@ public final class WordWeights {
     this.frequencies = frequencies;
   }
 
+  /** Whether the background of common names has the word. */
+  static boolean isCommon(String word) {
+    return COMMON.classOf(word) != null;
+  }
+
   /** The weight of a word of that kind, 1 to 1000. */
   public int of(String form, Token.Kind kind) {
     return switch (kind) {
@@ -34,7 +39,8 @@ public final class WordWeights {
 
   private int word(String form) {
     @Nullable String common = COMMON.classOf(form);
-    int background = common == null ? weights.rare() : Integer.parseInt(common);
+    int known = common == null ? weights.rare() : Integer.parseInt(common);
+    int background = Patronymic.is(form) ? Math.min(known, weights.patronymic()) : known;
     int count = frequencies.count(form);
     if (count == 0) {
       return background;

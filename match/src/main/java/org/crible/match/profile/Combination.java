@@ -53,6 +53,17 @@ final class Combination {
     return Math.max(Math.min(threshold, weights.gate().from()), (threshold - share) / (1 - share));
   }
 
+  /** What agrees beside the names, as the weight of a word that would say as much. */
+  double said() {
+    double said = 0;
+    for (Agreement agreement : agreements) {
+      if (agreement.value() > 0) {
+        said += weights.pull(agreement.feature()).says() * agreement.value();
+      }
+    }
+    return said;
+  }
+
   private double gate(double likeness) {
     ProfileWeights.Gate gate = weights.gate();
     return Math.min(1, Math.max(0, (likeness - gate.from()) / (gate.full() - gate.from())));

@@ -69,7 +69,9 @@ public final class Comparison {
       return refused(candidate);
     }
     List<Agreement> agreements = agreements(candidate, false);
-    double floor = new Combination(weights, 0, agreements).nameFloor(threshold);
+    Combination others = new Combination(weights, 0, agreements);
+    double floor = others.nameFloor(threshold);
+    double said = others.said();
     int best = -1;
     Prepared.@Nullable Name bestName = null;
     double bestValue = 0;
@@ -78,7 +80,7 @@ public final class Comparison {
         if (!query.names().get(i).meets(name)) {
           continue;
         }
-        double value = names.get(i).valueFrom(Math.max(floor, bestValue), name);
+        double value = names.get(i).valueFrom(Math.max(floor, bestValue), name, said);
         if (value > bestValue) {
           best = i;
           bestName = name;
@@ -90,13 +92,13 @@ public final class Comparison {
     int index = best;
     Prepared.@Nullable Name chosen = bestName;
     return new Score(
-        combination.value(), () -> combination.explanation(nameExplanation(index, chosen)));
+        combination.value(), () -> combination.explanation(nameExplanation(index, chosen, said)));
   }
 
-  private Explanation nameExplanation(int index, Prepared.@Nullable Name name) {
+  private Explanation nameExplanation(int index, Prepared.@Nullable Name name, double said) {
     return name == null
         ? Explanation.given("name", 0, "no names that are alike")
-        : names.get(index).explanation(name);
+        : names.get(index).explanation(name, said);
   }
 
   private Score refused(Prepared candidate) {

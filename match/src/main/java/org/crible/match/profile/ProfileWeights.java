@@ -36,8 +36,14 @@ record ProfileWeights(
     Set<String> shared,
     Set<String> oneEach) {
 
-  /** Shares from 0 to 1. */
-  record Pull(double raise, double lower) {}
+  /**
+   * What a feature does to a score.
+   *
+   * @param raise share of what a score lacks to 1 that full agreement gives
+   * @param lower share of a score that full contradiction takes
+   * @param says how much full agreement says, as the weight of a word that would say as much
+   */
+  record Pull(double raise, double lower, double says) {}
 
   /** Likenesses of names from 0 to 1. */
   record Gate(double from, double full) {}
