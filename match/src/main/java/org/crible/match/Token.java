@@ -62,6 +62,11 @@ public record Token(
         : new Token(form, kind, newWeight, skeleton, coarse, family, vowelless);
   }
 
+  /** The same word, to be compared strictly. */
+  public Token strict() {
+    return new Token(form, Kind.STRICT, weight, "", "", "", vowelless);
+  }
+
   // Called for each token of each name of each query: the form's cached hash decides nearly always.
   @Override
   public boolean equals(@Nullable Object other) {

@@ -43,7 +43,10 @@ record Alignment(List<Pair> pairs, List<Token> leftOver, List<Token> rightOver) 
      */
     double information() {
       return switch (likeness.rule()) {
-        case SAME -> lighter();
+        case SAME ->
+            Acronym.is(left) || Acronym.is(right)
+                ? Math.min(lighter(), weights.acronymLetter() * left.form().length())
+                : lighter();
         case EDITS -> lighter() * (1 - (1 - likeness.value()) * weights.editSlack());
         case SKELETON ->
             Math.min(lighter(), weights.skeletonLetter() * left.skeleton().length())

@@ -1,6 +1,7 @@
 package org.crible.match.name;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,6 +24,9 @@ public final class NameReader {
   private static final WordList TITLES = WordList.named("titles");
   private static final WordList FAMILIES = WordList.named("families");
 
+  /** Of the particles of one letter those that are more often words than initials. */
+  private static final Set<String> JOINING = Set.of("y", "e");
+
   private static final Set<String> ROMANCE = Set.of("de", "and", "van");
 
   /** {@code SiemensAG}, {@code VladimirPutin}; not {@code McDonald}, {@code JPMorgan}. */
@@ -30,11 +34,6 @@ public final class NameReader {
       Pattern.compile("(?<=\\p{Ll}{2})(?<!\\bMac)(?=\\p{Lu}[\\p{L}])");
 
   private static final Pattern CONSONANTS = Pattern.compile("[b-df-hj-np-tv-xz]{2}");
-  private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
-
-  /** No Korean syllable is longer, its doubled letters included. */
-  private static final int SYLLABLE_LENGTH = 7;
-
   /** Beyond this many words a text is no name; the rest is left out so that time stays bounded. */
   private static final int MOST_WORDS = 40;
 
@@ -57,8 +56,25 @@ public final class NameReader {
       }
     }
     List<Token> tokens =
-        tokens(kind == NameKind.PERSON ? texts : joinLetters(texts), kind, reading.script());
-    return tokens.isEmpty() ? List.of() : List.of(new NameForm(String.join(" ", texts), tokens));
+        kind == NameKind.PERSON
+            ? tokens(texts, kind, reading.script())
+            : strict(tokens(joinLetters(texts), kind, reading.script()), texts, words);
+    if (tokens.isEmpty()) {
+      return List.of();
+    }
+    List<NameForm> forms = new ArrayList<>();
+    forms.add(new NameForm(String.join(" ", texts), tokens));
+    if (kind == NameKind.ORGANISATION) {
+      forms.addAll(Acronym.of(texts, weights));
+    }
+    return List.copyOf(forms);
+  }
+
+  /** Whether the word of an organisation's name is more than a particle or a legal form. */
+  static boolean isName(String word) {
+    return Character.isLetter(word.charAt(0))
+        && PARTICLES.classOf(word) == null
+        && LEGAL.classOf(word) == null;
   }
 
   /** Two consonants that are no name are initials: {@code JC Juncker}. */
@@ -77,9 +93,9 @@ public final class NameReader {
         : List.of(word);
   }
 
-  /** Whether the word is a form of a given name that the families know. */
-  static boolean isGiven(String word) {
-    return FAMILIES.classOf(word) != null;
+  /** The family of given names or of syllables that the word belongs to; null if to none. */
+  static @Nullable String family(String word) {
+    return FAMILIES.classOf(word);
   }
 
   /** The same form with the weights of this reader. */
@@ -111,6 +127,15 @@ public final class NameReader {
       joined.add(letters.toString());
     }
     return joined;
+  }
+
+  /** Abbreviations cannot be misspelt: {@code A.B.C.} is not {@code N.A.B.C.} */
+  private static List<Token> strict(List<Token> tokens, List<String> texts, List<Word> words) {
+    Set<String> written = new HashSet<>(texts.stream().map(Adjective::stem).toList());
+    words.stream().filter(Word::abbreviated).map(Word::text).forEach(written::remove);
+    return tokens.stream()
+        .map(t -> t.kind() == Kind.WORD && !written.contains(t.form()) ? t.strict() : t)
+        .toList();
   }
 
   private List<Token> tokens(List<String> read, NameKind kind, Script script) {
@@ -175,16 +200,26 @@ public final class NameReader {
     boolean phrase =
         particle != null
             && (particle.equals("of") || particle.equals("no") || particle.equals("named"));
-    if (particle != null && kind != NameKind.CRAFT && (kind == NameKind.ORGANISATION || !phrase)) {
+    boolean initial = kind == NameKind.PERSON && word.length() == 1 && !JOINING.contains(word);
+    if (particle != null
+        && kind != NameKind.CRAFT
+        && !initial
+        && (kind == NameKind.ORGANISATION || !phrase)) {
       return new Token(
           word, Kind.PARTICLE, weights.of(word, Kind.PARTICLE), "", "", particle, false);
     }
     if (kind == NameKind.CRAFT) {
       return token(word, Kind.STRICT, script);
     }
-    return word.length() == 1 && kind == NameKind.PERSON && Character.isLetter(word.charAt(0))
+    return initial && Character.isLetter(word.charAt(0))
         ? token(word, Kind.INITIAL, script)
-        : token(kind == NameKind.PERSON ? Digits.asLetters(word) : word, Kind.WORD, script);
+        : token(meant(word, kind), Kind.WORD, script);
+  }
+
+  private static String meant(String word, NameKind kind) {
+    return kind == NameKind.PERSON
+        ? Doubled.once(Digits.asLetters(word))
+        : Adjective.stem(word);
   }
 
   private Token token(String form, Kind kind, Script script) {
@@ -192,7 +227,7 @@ public final class NameReader {
     if (kind != Kind.WORD) {
       return new Token(form, kind, weight, "", "", "", false);
     }
-    @Nullable String family = family(form);
+    @Nullable String family = FAMILIES.classOf(form);
     boolean comparable = form.length() >= 4 && form.chars().noneMatch(Character::isDigit);
     return new Token(
         form,
@@ -202,17 +237,5 @@ public final class NameReader {
         Skeleton.coarse(form),
         family == null ? "" : family,
         script.vowelless());
-  }
-
-  /**
-   * The family of a word; of a short one also with a letter doubled by mistake: {@code Jong-uun}.
-   */
-  private static @Nullable String family(String form) {
-    @Nullable String family = FAMILIES.classOf(form);
-    if (family != null || form.length() > SYLLABLE_LENGTH) {
-      return family;
-    }
-    @Nullable String single = FAMILIES.classOf(DOUBLED.matcher(form).replaceAll("$1"));
-    return single != null && single.startsWith(WordList.SYLLABLE) ? single : null;
   }
 }

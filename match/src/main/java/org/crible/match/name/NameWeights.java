@@ -9,6 +9,7 @@ package org.crible.match.name;
  * @param legal weight of a legal form
  * @param generic weight of a word that many organisations have
  * @param particle weight of a joining word
+ * @param son weight of a word for a son or daughter
  * @param title weight of a title
  * @param patronymic the most that a patronymic weighs
  * @param initial weight of an initial
@@ -36,6 +37,7 @@ package org.crible.match.name;
  * @param familySays the most that two forms of one given name say, in weight
  * @param skeletonLetter what a consonant of a skeleton says, in weight
  * @param coarseLetter what a consonant of a coarse key says, in weight
+ * @param acronymLetter what a first letter says that stands for a word of the other name, in weight
  * @param pivot likeness that names reach which say just enough: the usual threshold
  * @param person how much the agreeing words of people's names must say
  * @param other how much those of other names, and of names of one word, must say
@@ -48,6 +50,7 @@ public record NameWeights(
     int legal,
     int generic,
     int particle,
+    int son,
     int title,
     int patronymic,
     int initial,
@@ -74,6 +77,7 @@ public record NameWeights(
     int familySays,
     int skeletonLetter,
     int coarseLetter,
+    int acronymLetter,
     double pivot,
     Ceiling person,
     Ceiling other,

@@ -23,6 +23,6 @@ final class Patronymic {
   static boolean is(String word) {
     Matcher shape = SHAPE.matcher(word);
     return shape.matches()
-        && ENDINGS.stream().anyMatch(ending -> NameReader.isGiven(shape.group(1) + ending));
+        && ENDINGS.stream().anyMatch(ending -> NameReader.family(shape.group(1) + ending) != null);
   }
 }

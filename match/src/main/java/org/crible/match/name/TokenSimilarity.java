@@ -62,7 +62,7 @@ public final class TokenSimilarity {
   /** The likeness of two tokens; 0 where they may not be paired. */
   public Likeness of(Token left, Token right) {
     if (left.form().equals(right.form())) {
-      return Likeness.SAME;
+      return Acronym.is(left) && Acronym.is(right) ? Likeness.NONE : Likeness.SAME;
     }
     if (left.kind() == Kind.INITIAL || right.kind() == Kind.INITIAL) {
       return initial(left, right);
