@@ -25,8 +25,11 @@ final class Acronym {
     return token.family().equals(FAMILY);
   }
 
-  /** The name made of first letters; none if the words do not make one. */
-  static List<NameForm> of(List<String> words, WordWeights weights) {
+  /** The name made of first letters; none if the words do not make one, or may be a person's. */
+  static List<NameForm> of(NameForm name, List<String> words, WordWeights weights) {
+    if (name.tokens().stream().noneMatch(t -> t.kind() == Kind.GENERIC || t.kind() == Kind.LEGAL)) {
+      return List.of();
+    }
     StringBuilder letters = new StringBuilder();
     for (String word : words) {
       if (NameReader.isName(word)) {

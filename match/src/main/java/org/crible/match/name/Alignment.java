@@ -28,8 +28,9 @@ import org.crible.match.name.TokenSimilarity.Likeness;
  * @param pairs the pairs, in the order of the left tokens
  * @param leftOver tokens of the left list without a partner
  * @param rightOver tokens of the right list without a partner
+ * @param crossed whether the one name's child is the other's parent, see {@link Filiation}
  */
-record Alignment(List<Pair> pairs, List<Token> leftOver, List<Token> rightOver) {
+record Alignment(List<Pair> pairs, List<Token> leftOver, List<Token> rightOver, boolean crossed) {
 
   /** Two tokens that were paired. */
   record Pair(Token left, Token right, Likeness likeness, NameWeights weights) {
@@ -109,7 +110,11 @@ record Alignment(List<Pair> pairs, List<Token> leftOver, List<Token> rightOver) 
         rightOver.add(right.get(j));
       }
     }
-    return new Alignment(List.copyOf(pairs), List.copyOf(leftOver), List.copyOf(rightOver));
+    return new Alignment(
+        List.copyOf(pairs),
+        List.copyOf(leftOver),
+        List.copyOf(rightOver),
+        Filiation.crossed(left, right, pairs));
   }
 
   int leftWeight() {

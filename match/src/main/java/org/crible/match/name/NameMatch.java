@@ -50,7 +50,7 @@ final class NameMatch {
     divisor += omission() * omitted();
     divisor += weights.contradiction() * contradicted();
     double likeness = divisor == 0 ? 0 : agreement / divisor;
-    return Math.min(likeness, ceiling()) * numbers() * forms() * weak;
+    return Math.min(likeness, ceiling()) * numbers() * forms() * filiation() * weak;
   }
 
   Explanation explanation(String detail) {
@@ -120,6 +120,12 @@ final class NameMatch {
             alignment.conflict(Kind.LEGAL)
                 ? "the legal forms are of different classes"
                 : "no contradiction between legal forms"),
+        Explanation.given(
+            "name.filiation",
+            filiation(),
+            alignment.crossed()
+                ? "the child in the one name is the parent in the other"
+                : "no contradiction of who is whose child"),
         Explanation.given(
             "name.alias", weak, weak < 1 ? "the list calls this alias weak" : "not a weak alias"));
   }
@@ -198,5 +204,9 @@ final class NameMatch {
 
   private double forms() {
     return alignment.conflict(Kind.LEGAL) ? weights.legalConflict() : 1;
+  }
+
+  private double filiation() {
+    return alignment.crossed() ? weights.filiationCrossed() : 1;
   }
 }

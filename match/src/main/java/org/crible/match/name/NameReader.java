@@ -34,6 +34,7 @@ public final class NameReader {
       Pattern.compile("(?<=\\p{Ll}{2})(?<!\\bMac)(?=\\p{Lu}[\\p{L}])");
 
   private static final Pattern CONSONANTS = Pattern.compile("[b-df-hj-np-tv-xz]{2}");
+
   /** Beyond this many words a text is no name; the rest is left out so that time stays bounded. */
   private static final int MOST_WORDS = 40;
 
@@ -62,10 +63,10 @@ public final class NameReader {
     if (tokens.isEmpty()) {
       return List.of();
     }
-    List<NameForm> forms = new ArrayList<>();
-    forms.add(new NameForm(String.join(" ", texts), tokens));
+    NameForm whole = new NameForm(String.join(" ", texts), tokens);
+    List<NameForm> forms = new ArrayList<>(List.of(whole));
     if (kind == NameKind.ORGANISATION) {
-      forms.addAll(Acronym.of(texts, weights));
+      forms.addAll(Acronym.of(whole, texts, weights));
     }
     return List.copyOf(forms);
   }
@@ -217,9 +218,7 @@ public final class NameReader {
   }
 
   private static String meant(String word, NameKind kind) {
-    return kind == NameKind.PERSON
-        ? Doubled.once(Digits.asLetters(word))
-        : Adjective.stem(word);
+    return kind == NameKind.PERSON ? Doubled.once(Digits.asLetters(word)) : Adjective.stem(word);
   }
 
   private Token token(String form, Kind kind, Script script) {

@@ -1,5 +1,7 @@
 package org.crible.match.name;
 
+import java.util.stream.DoubleStream;
+
 /**
  * What a profile sets for names. Weights of words run from 1 to 1000; shares from 0 to 1.
  *
@@ -31,6 +33,7 @@ package org.crible.match.name;
  * @param contradictingInitial the least that an initial weighs when it contradicts
  * @param numberConflict factor where both names have numbers and they differ
  * @param numberOmitted factor where only one name has a number
+ * @param filiationCrossed factor where a name's child is the other's parent
  * @param legalConflict factor where both have legal forms and these are of different classes
  * @param unsaid how much a word that only one name has takes from what the others say
  * @param editSlack how much of the likeness lost by edits is lost as information too
@@ -71,6 +74,7 @@ public record NameWeights(
     int contradictingInitial,
     double numberConflict,
     double numberOmitted,
+    double filiationCrossed,
     double legalConflict,
     double unsaid,
     double editSlack,
@@ -95,7 +99,9 @@ public record NameWeights(
               + contradiction);
     }
     double largest =
-        Math.max(Math.max(numberConflict, numberOmitted), Math.max(legalConflict, weakAlias));
+        DoubleStream.of(numberConflict, numberOmitted, filiationCrossed, legalConflict, weakAlias)
+            .max()
+            .orElse(0);
     if (largest > 1 || least > same || pivot >= 1) {
       throw new IllegalArgumentException(
           "factors and pivot must be at most 1 and least no more than same");

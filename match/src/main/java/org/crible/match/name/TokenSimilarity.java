@@ -16,6 +16,9 @@ import org.crible.text.distance.EditDistance;
 public final class TokenSimilarity {
   private static final int SHORT_KEY = 3;
 
+  /** No longer are most syllables of Chinese, Korean and Vietnamese names. */
+  private static final int SYLLABLE = 4;
+
   private final NameWeights weights;
 
   public TokenSimilarity(NameWeights weights) {
@@ -76,7 +79,11 @@ public final class TokenSimilarity {
     if (!left.family().isEmpty() && !right.family().isEmpty()) {
       return left.family().equals(right.family()) ? family(left, right) : Likeness.NONE;
     }
-    Likeness best = edits(left, right);
+    boolean frequent = WordWeights.isCommon(left.form()) && WordWeights.isCommon(right.form());
+    if (frequent && Math.min(left.form().length(), right.form().length()) <= SYLLABLE) {
+      return Likeness.NONE;
+    }
+    Likeness best = frequent ? Likeness.NONE : edits(left, right);
     if (left.kind() == Kind.STRICT || right.kind() == Kind.STRICT) {
       return best;
     }

@@ -17,6 +17,7 @@ final class Vowels {
 
   private static String of(String word) {
     StringBuilder vowels = new StringBuilder();
+    char before = '-';
     for (int i = 0; i < word.length(); i++) {
       char vowel =
           switch (word.charAt(i)) {
@@ -25,10 +26,10 @@ final class Vowels {
             case 'o', 'u' -> 'o';
             default -> '-';
           };
-      boolean again = !vowels.isEmpty() && vowels.charAt(vowels.length() - 1) == vowel;
-      if (vowel != '-' && !again) {
+      if (vowel != '-' && vowel != before) {
         vowels.append(vowel);
       }
+      before = vowel;
     }
     return vowels.toString();
   }

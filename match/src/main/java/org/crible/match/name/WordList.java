@@ -21,6 +21,9 @@ final class WordList {
   /** What the classes of Korean syllables begin with. */
   static final String SYLLABLE = "ko-";
 
+  /** The class of particles that say whose child someone is. */
+  static final String SON = "bin";
+
   private static final Pattern SPACE = Pattern.compile(" ");
   private static final Pattern COMMA = Pattern.compile(",");
 

@@ -9,9 +9,6 @@ public final class WordWeights {
   /** Counting over fewer names would make every word of a short list a frequent one. */
   private static final int LEAST_NAMES = 20_000;
 
-  /** The class of words that say whose child someone is. */
-  private static final String SON = "bin";
-
   private static final WordList PARTICLES = WordList.named("particles");
   private static final WordList COMMON = WordList.named("common");
 
@@ -33,7 +30,8 @@ public final class WordWeights {
     return switch (kind) {
       case LEGAL -> weights.legal();
       case GENERIC -> weights.generic();
-      case PARTICLE -> SON.equals(PARTICLES.classOf(form)) ? weights.son() : weights.particle();
+      case PARTICLE ->
+          WordList.SON.equals(PARTICLES.classOf(form)) ? weights.son() : weights.particle();
       case TITLE -> weights.title();
       case INITIAL -> weights.initial();
       case NUMBER -> weights.number();
