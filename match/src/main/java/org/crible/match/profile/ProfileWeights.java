@@ -13,6 +13,7 @@ import org.crible.match.name.NameWeights;
  * @param threshold the score from which a candidate is a match
  * @param name weights of names
  * @param date agreement of dates
+ * @param calibration what makes a score of how alike two parties are
  * @param evidence by feature, how far it raises and lowers
  * @param gate from which likeness of names other evidence raises
  * @param identifierFloor the least score of parties with a number in common
@@ -28,6 +29,7 @@ record ProfileWeights(
     double threshold,
     NameWeights name,
     DateWeights date,
+    Calibration calibration,
     Map<String, Pull> evidence,
     Gate gate,
     double identifierFloor,
