@@ -67,6 +67,6 @@ final class Joining {
         Skeleton.fine(form),
         Skeleton.coarse(form),
         "",
-        parts.get(0).vowelless());
+        parts.get(0).script());
   }
 }

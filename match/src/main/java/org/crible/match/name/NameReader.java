@@ -40,26 +40,59 @@ public final class NameReader {
 
   /** The readings of a name; none if it has neither letters nor digits. */
   public List<NameForm> read(String name, NameKind kind) {
-    Transliteration.Reading reading = Transliteration.read(HUMP.matcher(name).replaceAll(" "));
+    List<NameForm> forms = new ArrayList<>();
+    String apart = HUMP.matcher(name).replaceAll(" ");
+    for (Transliteration.Reading reading : Transliteration.readings(apart)) {
+      List<String> texts = texts(reading, kind);
+      add(forms, texts, kind, reading.sounds());
+      List<String> nouns = nouns(texts, reading.script());
+      if (!nouns.equals(texts)) {
+        add(forms, nouns, kind, reading.sounds());
+      }
+    }
+    return forms;
+  }
+
+  private static List<String> texts(Transliteration.Reading reading, NameKind kind) {
     List<Word> words = Words.of(reading.text());
     List<String> texts = new ArrayList<>();
     for (Word word : words.subList(0, Math.min(words.size(), MOST_WORDS))) {
       if (kind == NameKind.PERSON && word.abbreviated()) {
         word.text().chars().forEach(letter -> texts.add(String.valueOf((char) letter)));
       } else {
-        texts.addAll(article(word.text(), reading.script()));
+        texts.add(word.text());
       }
     }
-    List<Token> tokens =
-        tokens(kind == NameKind.PERSON ? texts : joinLetters(texts), kind, reading.script());
-    return tokens.isEmpty() ? List.of() : List.of(new NameForm(String.join(" ", texts), tokens));
+    return texts;
   }
 
-  /** The Arabic article is written with its noun; in Latin letters mostly not. */
-  private static List<String> article(String word, Script script) {
-    return script == Script.ARABIC && word.startsWith("al") && word.length() >= 5
-        ? List.of("al", word.substring(2))
-        : List.of(word);
+  private void add(List<NameForm> forms, List<String> texts, NameKind kind, Script sounds) {
+    List<Token> tokens =
+        tokens(kind == NameKind.PERSON ? texts : joinLetters(texts), kind, sounds);
+    NameForm form = new NameForm(String.join(" ", texts), tokens);
+    if (!tokens.isEmpty() && !forms.contains(form)) {
+      forms.add(form);
+    }
+  }
+
+  /**
+   * The Arabic article is written with its noun; in Latin letters mostly not. What looks like it may
+   * belong to the name (Albert, Aleppo).
+   */
+  private static List<String> nouns(List<String> words, Script script) {
+    if (script != Script.ARABIC) {
+      return words;
+    }
+    List<String> apart = new ArrayList<>();
+    for (String word : words) {
+      if (word.startsWith("al") && word.length() >= 5) {
+        apart.add("al");
+        apart.add(word.substring(2));
+      } else {
+        apart.add(word);
+      }
+    }
+    return apart;
   }
 
   /** The same form with the weights of this reader. */
@@ -152,7 +185,7 @@ public final class NameReader {
             && (particle.equals("of") || particle.equals("no") || particle.equals("named"));
     if (particle != null && kind != NameKind.CRAFT && (kind == NameKind.ORGANISATION || !phrase)) {
       return new Token(
-          word, Kind.PARTICLE, weights.of(word, Kind.PARTICLE), "", "", particle, false);
+          word, Kind.PARTICLE, weights.of(word, Kind.PARTICLE), "", "", particle, Script.LATIN);
     }
     if (kind == NameKind.CRAFT) {
       return token(word, Kind.STRICT, script);
@@ -165,7 +198,7 @@ public final class NameReader {
   private Token token(String form, Kind kind, Script script) {
     int weight = weights.of(form, kind);
     if (kind != Kind.WORD) {
-      return new Token(form, kind, weight, "", "", "", false);
+      return new Token(form, kind, weight, "", "", "", Script.LATIN);
     }
     @Nullable String family = FAMILIES.classOf(form);
     boolean comparable = form.length() >= 4 && form.chars().noneMatch(Character::isDigit);
@@ -176,6 +209,6 @@ public final class NameReader {
         comparable ? Skeleton.fine(form) : "",
         Skeleton.coarse(form),
         family == null ? "" : family,
-        script.vowelless());
+        script == Script.NONE ? Script.LATIN : script);
   }
 }

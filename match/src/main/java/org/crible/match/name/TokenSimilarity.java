@@ -1,8 +1,12 @@
 package org.crible.match.name;
 
+import java.util.Collections;
 import org.crible.match.Token;
 import org.crible.match.Token.Kind;
+import org.crible.text.Script;
 import org.crible.text.distance.EditDistance;
+import org.crible.text.sound.Sounds;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How alike two tokens are: a pure, symmetric function of the two records and the weights of the
@@ -10,7 +14,8 @@ import org.crible.text.distance.EditDistance;
  *
  * <p>An index finds every token with a likeness above 0 through five channels: the same form; edit
  * distance within {@link #allowedEdits}; the same {@code skeleton}; the same {@code coarse} key
- * where one of the two is vowelless; the same {@code family}; and initials by their letter.
+ * where both are vowelless; the same {@code family}; initials by their letter; and a key of {@link
+ * Sounds} in common where one of the two is Latin and the other is not.
  */
 public final class TokenSimilarity {
   private static final int SHORT_KEY = 3;
@@ -27,6 +32,7 @@ public final class TokenSimilarity {
     EDITS("nearly the same letters"),
     SKELETON("the same consonants"),
     COARSE("the same consonants, vowels not written"),
+    SOUND("one name in two scripts, by its sound"),
     FAMILY("forms of one name"),
     INITIAL("an initial"),
     NONE("different");
@@ -84,12 +90,33 @@ public final class TokenSimilarity {
         && lengthsFit(left, right)) {
       best = best.orElse(shortened(weights.skeleton(), left.skeleton()), Rule.SKELETON);
     }
-    if ((left.vowelless() || right.vowelless())
+    if (left.vowelless()
+        && right.vowelless()
         && left.coarse().length() > 1
         && left.coarse().equals(right.coarse())) {
       best = best.orElse(shortened(weights.coarse(), left.coarse()), Rule.COARSE);
     }
+    best = best.orElse(sound(left, right), Rule.SOUND);
     return best.value() < weights.least() ? Likeness.NONE : best;
+  }
+
+  /** A word in Latin letters that spells one of another script; 0 where it does not. */
+  private static double sound(Token left, Token right) {
+    boolean leftIsLatin = left.script() == Script.LATIN;
+    if (leftIsLatin == (right.script() == Script.LATIN)) {
+      return 0;
+    }
+    Token latin = leftIsLatin ? left : right;
+    Token other = leftIsLatin ? right : left;
+    @Nullable Sounds sounds = Sounds.of(other.script());
+    if (sounds == null) {
+      return 0;
+    }
+    double likeness = sounds.likeness(other.form(), latin.form());
+    boolean meet =
+        likeness > 0
+            && !Collections.disjoint(sounds.keys(other.form()), Sounds.latinKeys(latin.form()));
+    return meet ? likeness : 0;
   }
 
   /** Keys of few consonants are shared by chance more often. */
