@@ -1,5 +1,6 @@
 package org.crible.match;
 
+import org.crible.text.Script;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param coarse a coarser skeleton, for comparing with a script that leaves vowels out
  * @param family the family of name variants it belongs to (nicknames, spellings that no rule
  *     covers); empty if none
- * @param vowelless whether its script does not write the vowels (Arabic, Hebrew), so that only the
- *     coarse skeleton can be compared
+ * @param script the script whose sounds the form stands for; {@link Script#LATIN} where the form is
+ *     how the name is spelt in Latin letters
  */
 public record Token(
     String form,
@@ -24,7 +25,7 @@ public record Token(
     String skeleton,
     String coarse,
     String family,
-    boolean vowelless) {
+    Script script) {
 
   /** What sort of word a token is. */
   public enum Kind {
@@ -55,16 +56,21 @@ public record Token(
     }
   }
 
+  /** Whether its script does not write the vowels: Arabic, Hebrew. */
+  public boolean vowelless() {
+    return script.vowelless();
+  }
+
   /** The same word with another weight. */
   public Token weighing(int newWeight) {
     return newWeight == weight
         ? this
-        : new Token(form, kind, newWeight, skeleton, coarse, family, vowelless);
+        : new Token(form, kind, newWeight, skeleton, coarse, family, script);
   }
 
   /** The same word, to be compared strictly. */
   public Token strict() {
-    return new Token(form, Kind.STRICT, weight, "", "", "", vowelless);
+    return new Token(form, Kind.STRICT, weight, "", "", "", script);
   }
 
   // Called for each token of each name of each query: the form's cached hash decides nearly always.
@@ -75,7 +81,7 @@ public record Token(
             && form.equals(that.form)
             && kind == that.kind
             && weight == that.weight
-            && vowelless == that.vowelless
+            && script == that.script
             && skeleton.equals(that.skeleton)
             && coarse.equals(that.coarse)
             && family.equals(that.family));

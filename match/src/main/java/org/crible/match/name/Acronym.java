@@ -4,6 +4,7 @@ import java.util.List;
 import org.crible.match.NameForm;
 import org.crible.match.Token;
 import org.crible.match.Token.Kind;
+import org.crible.text.Script;
 
 /**
  * The first letters of an organisation's words as a name of its own: {@code PLA} for the People's
@@ -41,7 +42,7 @@ final class Acronym {
       return List.of();
     }
     Token token =
-        new Token(form, Kind.STRICT, weights.of(form, Kind.STRICT), "", "", FAMILY, false);
+        new Token(form, Kind.STRICT, weights.of(form, Kind.STRICT), "", "", FAMILY, Script.LATIN);
     return List.of(new NameForm(form, List.of(token)));
   }
 }

@@ -61,12 +61,6 @@ final class Joining {
     int weight = Math.min(1000, parts.stream().mapToInt(Token::weight).sum());
     Kind kind = parts.stream().anyMatch(t -> t.kind() == Kind.STRICT) ? Kind.STRICT : Kind.WORD;
     return new Token(
-        form,
-        kind,
-        weight,
-        Skeleton.fine(form),
-        Skeleton.coarse(form),
-        "",
-        parts.get(0).vowelless());
+        form, kind, weight, Skeleton.fine(form), Skeleton.coarse(form), "", parts.get(0).script());
   }
 }

@@ -46,29 +46,44 @@ public final class NameReader {
 
   /** The readings of a name; none if it has neither letters nor digits. */
   public List<NameForm> read(String name, NameKind kind) {
-    Transliteration.Reading reading = Transliteration.read(HUMP.matcher(name).replaceAll(" "));
+    List<NameForm> forms = new ArrayList<>();
+    String apart = HUMP.matcher(name).replaceAll(" ");
+    for (Transliteration.Reading reading : Transliteration.readings(apart)) {
+      List<String> texts = texts(reading, kind);
+      add(forms, texts, kind, reading.sounds());
+      List<String> nouns = nouns(texts, reading.script());
+      if (!nouns.equals(texts)) {
+        add(forms, nouns, kind, reading.sounds());
+      }
+    }
+    return forms;
+  }
+
+  private static List<String> texts(Transliteration.Reading reading, NameKind kind) {
     List<Word> words = Words.of(reading.text());
     List<String> texts = new ArrayList<>();
     for (Word word : words.subList(0, Math.min(words.size(), MOST_WORDS))) {
-      if (kind == NameKind.PERSON && (word.abbreviated() || isInitials(word.text()))) {
+      if (word.abbreviated() || (kind == NameKind.PERSON && isInitials(word.text()))) {
         word.text().chars().forEach(letter -> texts.add(String.valueOf((char) letter)));
       } else {
-        texts.addAll(article(word.text(), reading.script()));
+        texts.add(word.text());
       }
     }
+    return texts;
+  }
+
+  private void add(List<NameForm> forms, List<String> texts, NameKind kind, Script sounds) {
     List<Token> tokens =
         kind == NameKind.PERSON
-            ? tokens(texts, kind, reading.script())
-            : strict(tokens(joinLetters(texts), kind, reading.script()), texts, words);
-    if (tokens.isEmpty()) {
-      return List.of();
+            ? tokens(texts, kind, sounds)
+            : strict(tokens(joinLetters(texts), kind, sounds), texts);
+    NameForm form = new NameForm(String.join(" ", texts), tokens);
+    if (!tokens.isEmpty() && !forms.contains(form)) {
+      forms.add(form);
+      if (kind == NameKind.ORGANISATION) {
+        forms.addAll(Acronym.of(form, texts, weights));
+      }
     }
-    NameForm whole = new NameForm(String.join(" ", texts), tokens);
-    List<NameForm> forms = new ArrayList<>(List.of(whole));
-    if (kind == NameKind.ORGANISATION) {
-      forms.addAll(Acronym.of(whole, texts, weights));
-    }
-    return List.copyOf(forms);
   }
 
   /** Whether the word of an organisation's name is more than a particle or a legal form. */
@@ -87,11 +102,24 @@ public final class NameReader {
         && !WordWeights.isCommon(word);
   }
 
-  /** The Arabic article is written with its noun; in Latin letters mostly not. */
-  private static List<String> article(String word, Script script) {
-    return script == Script.ARABIC && word.startsWith("al") && word.length() >= 5
-        ? List.of("al", word.substring(2))
-        : List.of(word);
+  /**
+   * The Arabic article is written with its noun; in Latin letters mostly not. What looks like it
+   * may belong to the name (Albert, Aleppo).
+   */
+  private static List<String> nouns(List<String> words, Script script) {
+    if (script != Script.ARABIC) {
+      return words;
+    }
+    List<String> apart = new ArrayList<>();
+    for (String word : words) {
+      if (word.startsWith("al") && word.length() >= 5) {
+        apart.add("al");
+        apart.add(word.substring(2));
+      } else {
+        apart.add(word);
+      }
+    }
+    return apart;
   }
 
   /** The family of given names or of syllables that the word belongs to; null if to none. */
@@ -130,10 +158,9 @@ public final class NameReader {
     return joined;
   }
 
-  /** Abbreviations cannot be misspelt: {@code A.B.C.} is not {@code N.A.B.C.} */
-  private static List<Token> strict(List<Token> tokens, List<String> texts, List<Word> words) {
+  /** Letters written one by one cannot be misspelt: {@code A.B.C.} is not {@code N.A.B.C.} */
+  private static List<Token> strict(List<Token> tokens, List<String> texts) {
     Set<String> written = new HashSet<>(texts.stream().map(Adjective::stem).toList());
-    words.stream().filter(Word::abbreviated).map(Word::text).forEach(written::remove);
     return tokens.stream()
         .map(t -> t.kind() == Kind.WORD && !written.contains(t.form()) ? t.strict() : t)
         .toList();
@@ -207,7 +234,7 @@ public final class NameReader {
         && !initial
         && (kind == NameKind.ORGANISATION || !phrase)) {
       return new Token(
-          word, Kind.PARTICLE, weights.of(word, Kind.PARTICLE), "", "", particle, false);
+          word, Kind.PARTICLE, weights.of(word, Kind.PARTICLE), "", "", particle, Script.LATIN);
     }
     if (kind == NameKind.CRAFT) {
       return token(word, Kind.STRICT, script);
@@ -224,7 +251,7 @@ public final class NameReader {
   private Token token(String form, Kind kind, Script script) {
     int weight = weights.of(form, kind);
     if (kind != Kind.WORD) {
-      return new Token(form, kind, weight, "", "", "", false);
+      return new Token(form, kind, weight, "", "", "", Script.LATIN);
     }
     @Nullable String family = FAMILIES.classOf(form);
     boolean comparable = form.length() >= 4 && form.chars().noneMatch(Character::isDigit);
@@ -235,6 +262,6 @@ public final class NameReader {
         comparable ? Skeleton.fine(form) : "",
         Skeleton.coarse(form),
         family == null ? "" : family,
-        script.vowelless());
+        script == Script.NONE ? Script.LATIN : script);
   }
 }

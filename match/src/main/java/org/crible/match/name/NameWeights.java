@@ -8,6 +8,7 @@ import java.util.stream.DoubleStream;
  * @param rare weight of a word that is not known to be frequent
  * @param frequent the least weight of a word, however frequent
  * @param decade how much less a word weighs for each tenfold of its share of all names
+ * @param syllable the most that a word weighs which may be a syllable of a longer one
  * @param legal weight of a legal form
  * @param generic weight of a word that many organisations have
  * @param particle weight of a joining word
@@ -38,6 +39,7 @@ import java.util.stream.DoubleStream;
  * @param unsaid how much a word that only one name has takes from what the others say
  * @param editSlack how much of the likeness lost by edits is lost as information too
  * @param familySays the most that two forms of one given name say, in weight
+ * @param soundSays the most that a word says which is one of another script by its sound, in weight
  * @param skeletonLetter what a consonant of a skeleton says, in weight
  * @param coarseLetter what a consonant of a coarse key says, in weight
  * @param acronymLetter what a first letter says that stands for a word of the other name, in weight
@@ -50,6 +52,7 @@ public record NameWeights(
     int rare,
     int frequent,
     int decade,
+    int syllable,
     int legal,
     int generic,
     int particle,
@@ -79,6 +82,7 @@ public record NameWeights(
     double unsaid,
     double editSlack,
     int familySays,
+    int soundSays,
     int skeletonLetter,
     int coarseLetter,
     int acronymLetter,

@@ -1,8 +1,12 @@
 package org.crible.match.name;
 
+import java.util.Collections;
 import org.crible.match.Token;
 import org.crible.match.Token.Kind;
+import org.crible.text.Script;
 import org.crible.text.distance.EditDistance;
+import org.crible.text.sound.Sounds;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How alike two tokens are: a pure, symmetric function of the two records and the weights of the
@@ -10,8 +14,10 @@ import org.crible.text.distance.EditDistance;
  *
  * <p>An index finds every token with a likeness above 0 through five channels: the same form; edit
  * distance within {@link #allowedEdits}; the same {@code skeleton}; the same {@code coarse} key
- * where one of the two is vowelless; the same {@code family}; and initials by their letter. Words
- * of two families are two names, however near their letters.
+ * where both are vowelless; the same {@code family}; initials by their letter; and a key of {@link
+ * Sounds} in common where one of the two is Latin and the other is not. Within one script words of
+ * two families are two names, however near their letters, and of two frequent words neither is a
+ * misspelling of the other.
  */
 public final class TokenSimilarity {
   private static final int SHORT_KEY = 3;
@@ -31,6 +37,7 @@ public final class TokenSimilarity {
     EDITS("nearly the same letters"),
     SKELETON("the same consonants"),
     COARSE("the same consonants, vowels not written"),
+    SOUND("one name in two scripts, by its sound"),
     FAMILY("forms of one name"),
     INITIAL("an initial"),
     NONE("different");
@@ -76,14 +83,14 @@ public final class TokenSimilarity {
     if (!isWord(left) || !isWord(right)) {
       return Likeness.NONE;
     }
-    if (!left.family().isEmpty() && !right.family().isEmpty()) {
-      return left.family().equals(right.family()) ? family(left, right) : Likeness.NONE;
+    boolean oneScript = left.script() == right.script();
+    if (!left.family().isEmpty() && left.family().equals(right.family())) {
+      return family(left, right);
     }
-    boolean frequent = WordWeights.isCommon(left.form()) && WordWeights.isCommon(right.form());
-    if (frequent && Math.min(left.form().length(), right.form().length()) <= SYLLABLE) {
+    if (oneScript && areTwoNames(left, right)) {
       return Likeness.NONE;
     }
-    Likeness best = frequent ? Likeness.NONE : edits(left, right);
+    Likeness best = oneScript && areFrequent(left, right) ? Likeness.NONE : edits(left, right);
     if (left.kind() == Kind.STRICT || right.kind() == Kind.STRICT) {
       return best;
     }
@@ -94,12 +101,25 @@ public final class TokenSimilarity {
       double value = shortened(weights.skeleton(), left.skeleton()) - weights.vowel() * apart;
       best = best.orElse(value, Rule.SKELETON);
     }
-    if ((left.vowelless() || right.vowelless())
+    if (left.vowelless()
+        && right.vowelless()
         && left.coarse().length() > 1
         && left.coarse().equals(right.coarse())) {
       best = best.orElse(shortened(weights.coarse(), left.coarse()), Rule.COARSE);
     }
+    best = best.orElse(sound(left, right), Rule.SOUND);
     return best.value() < weights.least() ? Likeness.NONE : best;
+  }
+
+  /** Names of two families, or two frequent syllables. */
+  private static boolean areTwoNames(Token left, Token right) {
+    int shorter = Math.min(left.form().length(), right.form().length());
+    return (!left.family().isEmpty() && !right.family().isEmpty())
+        || (shorter <= SYLLABLE && areFrequent(left, right));
+  }
+
+  private static boolean areFrequent(Token left, Token right) {
+    return WordWeights.isCommon(left.form()) && WordWeights.isCommon(right.form());
   }
 
   /**
@@ -110,6 +130,25 @@ public final class TokenSimilarity {
         left.family().startsWith(WordList.SYLLABLE)
             || (!left.skeleton().isEmpty() && left.skeleton().equals(right.skeleton()));
     return new Likeness(spelling ? weights.spelling() : weights.family(), Rule.FAMILY);
+  }
+
+  /** A word in Latin letters that spells one of another script; 0 where it does not. */
+  private static double sound(Token left, Token right) {
+    boolean leftIsLatin = left.script() == Script.LATIN;
+    if (leftIsLatin == (right.script() == Script.LATIN)) {
+      return 0;
+    }
+    Token latin = leftIsLatin ? left : right;
+    Token other = leftIsLatin ? right : left;
+    @Nullable Sounds sounds = Sounds.of(other.script());
+    if (sounds == null) {
+      return 0;
+    }
+    double likeness = sounds.likeness(other.form(), latin.form());
+    boolean meet =
+        likeness > 0
+            && !Collections.disjoint(sounds.keys(other.form()), Sounds.latinKeys(latin.form()));
+    return meet ? likeness : 0;
   }
 
   /** Keys of few consonants are shared by chance more often. */

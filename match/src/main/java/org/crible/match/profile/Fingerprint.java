@@ -16,6 +16,8 @@ final class Fingerprint {
   private static final List<String> LETTERS =
       List.of(
           "arabic", "armenian", "cyrillic", "georgian", "greek", "hebrew", "latin", "ukrainian");
+  private static final List<String> SOUNDS =
+      List.of("arabic", "cyrillic", "han", "hangul", "hebrew", "kana", "other");
 
   private Fingerprint() {}
 
@@ -24,7 +26,10 @@ final class Fingerprint {
     return Stream.of(
             Stream.of("/profiles/" + profile + ".yml"),
             WORDS.stream().map(name -> "/names/" + name + ".txt"),
-            LETTERS.stream().map(name -> "/letters/" + name + ".txt"))
+            LETTERS.stream().map(name -> "/letters/" + name + ".txt"),
+            SOUNDS.stream().map(name -> "/sounds/" + name + ".txt"),
+            Stream.concat(SOUNDS.stream(), Stream.of("latin"))
+                .map(name -> "/sounds/" + name + ".keys.txt"))
         .flatMap(paths -> paths)
         .toList();
   }

@@ -1,0 +1,66 @@
+package org.crible.text.sound;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What it says that two words are one name, in bits, when one of them has a sound where the other
+ * has certain Latin letters. A resource of lines {@code reading spelling:bits spelling:bits…}, with
+ * {@code -} for nothing written.
+ *
+ * @param spellings by reading, of which the empty one has the letters that stand for nothing
+ * @param longest letters of the longest reading
+ */
+record SoundTable(Map<String, List<Spelling>> spellings, int longest) {
+
+  /** Letters, empty for none, and what they say for one name, in bits; below 0 against it. */
+  record Spelling(String letters, double bits) {}
+
+  static SoundTable named(String name) {
+    Map<String, List<Spelling>> spellings = new HashMap<>();
+    try (InputStream in = SoundTable.class.getResourceAsStream("/sounds/" + name + ".txt")) {
+      if (in == null) {
+        throw new IllegalArgumentException("no table of sounds is called " + name);
+      }
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.startsWith("#") && !line.isBlank()) {
+          List<String> fields = List.of(line.strip().split(" +"));
+          spellings.put(empty(fields.get(0)), spellings(fields.subList(1, fields.size())));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    int longest = spellings.keySet().stream().mapToInt(String::length).max().orElse(0);
+    return new SoundTable(Map.copyOf(spellings), longest);
+  }
+
+  private static List<Spelling> spellings(List<String> fields) {
+    List<Spelling> spellings = new ArrayList<>();
+    for (String field : fields) {
+      int colon = field.indexOf(':');
+      spellings.add(
+          new Spelling(
+              empty(field.substring(0, colon)), Double.parseDouble(field.substring(colon + 1))));
+    }
+    return List.copyOf(spellings);
+  }
+
+  private static String empty(String field) {
+    return field.equals("-") ? "" : field;
+  }
+
+  /** The spellings of a reading; none if the table has no such reading. */
+  List<Spelling> of(String reading) {
+    return spellings.getOrDefault(reading, List.of());
+  }
+}
