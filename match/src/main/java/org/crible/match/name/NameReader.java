@@ -44,10 +44,10 @@ public final class NameReader {
     String apart = HUMP.matcher(name).replaceAll(" ");
     for (Transliteration.Reading reading : Transliteration.readings(apart)) {
       List<String> texts = texts(reading, kind);
-      add(forms, texts, kind, reading.sounds());
+      add(forms, texts, kind, reading);
       List<String> nouns = nouns(texts, reading.script());
       if (!nouns.equals(texts)) {
-        add(forms, nouns, kind, reading.sounds());
+        add(forms, nouns, kind, reading);
       }
     }
     return forms;
@@ -66,18 +66,27 @@ public final class NameReader {
     return texts;
   }
 
-  private void add(List<NameForm> forms, List<String> texts, NameKind kind, Script sounds) {
+  private void add(
+      List<NameForm> forms, List<String> texts, NameKind kind, Transliteration.Reading reading) {
     List<Token> tokens =
-        tokens(kind == NameKind.PERSON ? texts : joinLetters(texts), kind, sounds);
+        tokens(kind == NameKind.PERSON ? texts : joinLetters(texts), kind, reading.sounds());
+    if (reading.syllabic()) {
+      tokens = tokens.stream().map(this::syllable).toList();
+    }
     NameForm form = new NameForm(String.join(" ", texts), tokens);
     if (!tokens.isEmpty() && !forms.contains(form)) {
       forms.add(form);
     }
   }
 
+  /** A syllable of one letter (Korean 이, Chinese 俄) is a whole word, not an initial. */
+  private Token syllable(Token token) {
+    return token.kind() == Kind.INITIAL ? token(token.form(), Kind.WORD, Script.LATIN) : token;
+  }
+
   /**
-   * The Arabic article is written with its noun; in Latin letters mostly not. What looks like it may
-   * belong to the name (Albert, Aleppo).
+   * The Arabic article is written with its noun; in Latin letters mostly not. What looks like it
+   * may belong to the name (Albert, Aleppo).
    */
   private static List<String> nouns(List<String> words, Script script) {
     if (script != Script.ARABIC) {

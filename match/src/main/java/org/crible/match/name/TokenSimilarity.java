@@ -1,10 +1,12 @@
 package org.crible.match.name;
 
-import java.util.Collections;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.crible.match.Token;
 import org.crible.match.Token.Kind;
 import org.crible.text.Script;
 import org.crible.text.distance.EditDistance;
+import org.crible.text.sound.SoundedWord;
 import org.crible.text.sound.Sounds;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 public final class TokenSimilarity {
   private static final int SHORT_KEY = 3;
 
+  private static final int MOST_WORDS = 2000;
+
   private final NameWeights weights;
+  private final Map<Token, SoundedWord> words = new ConcurrentHashMap<>();
 
   public TokenSimilarity(NameWeights weights) {
     this.weights = weights;
@@ -101,7 +106,7 @@ public final class TokenSimilarity {
   }
 
   /** A word in Latin letters that spells one of another script; 0 where it does not. */
-  private static double sound(Token left, Token right) {
+  private double sound(Token left, Token right) {
     boolean leftIsLatin = left.script() == Script.LATIN;
     if (leftIsLatin == (right.script() == Script.LATIN)) {
       return 0;
@@ -112,11 +117,15 @@ public final class TokenSimilarity {
     if (sounds == null) {
       return 0;
     }
-    double likeness = sounds.likeness(other.form(), latin.form());
-    boolean meet =
-        likeness > 0
-            && !Collections.disjoint(sounds.keys(other.form()), Sounds.latinKeys(latin.form()));
-    return meet ? likeness : 0;
+    return word(other, sounds).likeness(latin.form());
+  }
+
+  /** Made once for the words of a query; a candidate's are not kept for long. */
+  private SoundedWord word(Token token, Sounds sounds) {
+    if (words.size() > MOST_WORDS) {
+      words.clear();
+    }
+    return words.computeIfAbsent(token, any -> sounds.word(token.form()));
   }
 
   /** Keys of few consonants are shared by chance more often. */
@@ -166,7 +175,7 @@ public final class TokenSimilarity {
     return (longer < 7 ? 1 : 2) - (strict ? 1 : 0);
   }
 
-  private static boolean hasDigit(String form) {
+  static boolean hasDigit(String form) {
     for (int i = 0; i < form.length(); i++) {
       if (form.charAt(i) <= '9') {
         return true;
@@ -175,7 +184,7 @@ public final class TokenSimilarity {
     return false;
   }
 
-  private static boolean isWord(Token token) {
+  static boolean isWord(Token token) {
     return token.kind() == Kind.WORD || token.kind() == Kind.STRICT;
   }
 }

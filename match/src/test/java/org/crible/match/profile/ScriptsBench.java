@@ -33,8 +33,7 @@ public final class ScriptsBench {
 
   private record Row(String latin, String other, int count) {}
 
-  private final TokenSimilarity similarity =
-      new TokenSimilarity(Profile.standard().nameWeights());
+  private final TokenSimilarity similarity = new TokenSimilarity(Profile.standard().nameWeights());
   private final NameReader reader =
       new NameReader(new WordWeights(Profile.standard().nameWeights(), Frequencies.none()));
 
@@ -44,8 +43,8 @@ public final class ScriptsBench {
     List<String> shown = Arrays.asList(arguments).subList(2, arguments.length);
     ScriptsBench bench = new ScriptsBench();
     System.out.println(
-        "| script | pairs seen twice | accepted | at likeness | false accepts of 1,000 | all pairs |"
-            + " accepted |");
+        "| script | pairs seen twice | accepted | at likeness | false accepts of 1,000 | all pairs"
+            + " | accepted |");
     System.out.println("|---|--:|--:|--:|--:|--:|--:|");
     for (String script : SCRIPTS) {
       Path file = Path.of(arguments[0], script + "_" + arguments[1] + ".tsv.gz");
@@ -77,8 +76,7 @@ public final class ScriptsBench {
             value);
       }
     }
-    long all =
-        rows.stream().filter(r -> likeness(words(r.latin), words(r.other)) >= least).count();
+    long all = rows.stream().filter(r -> likeness(words(r.latin), words(r.other)) >= least).count();
     System.out.printf(
         Locale.ROOT,
         "| %s | %d | %.3f | %.2f | %.2f | %d | %.3f |%n",

@@ -31,7 +31,8 @@ record KeyTable(Map<String, List<String>> classes, int longest) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         int space = line.indexOf(' ');
         if (!line.startsWith("#") && space > 0) {
-          List<String> known = classes.computeIfAbsent(line.substring(0, space), k -> new ArrayList<>());
+          List<String> known =
+              classes.computeIfAbsent(line.substring(0, space), k -> new ArrayList<>());
           Arrays.stream(line.substring(space + 1).strip().split("/", -1))
               .map(c -> c.equals("-") ? "" : c)
               .filter(c -> !known.contains(c))

@@ -13,7 +13,6 @@ final class Hangul {
   private static final String[] TAILS =
       "- k k k n n n t l k m l l l p l m p p t t ng t t k t p t".split(" ");
 
-
   // Revised Romanisation (2000), which tells apart what foreign names tell apart.
   private static final String[] REVISED_LEADS =
       "g kk n d tt r m b pp s ss - j jj ch k t p h".split(" ");

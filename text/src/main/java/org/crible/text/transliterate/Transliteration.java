@@ -31,10 +31,16 @@ public final class Transliteration {
    *
    * @param text the reading
    * @param script the script that most letters were written in
-   * @param sounds the script whose sounds the letters stand for; {@link Script#LATIN} where they are
-   *     how the language itself spells them in Latin letters
+   * @param sounds the script whose sounds the letters stand for; {@link Script#LATIN} where they
+   *     are how the language itself spells them in Latin letters
    */
-  public record Reading(String text, Script script, Script sounds) {}
+  public record Reading(String text, Script script, Script sounds) {
+
+    /** Whether the words are the syllables of a Chinese or Korean name. */
+    public boolean syllabic() {
+      return sounds == Script.LATIN && (script == Script.HAN || script == Script.HANGUL);
+    }
+  }
 
   /** Reads a text. Never fails: what no rule covers is left out. */
   public static Reading read(String text) {
@@ -42,8 +48,9 @@ public final class Transliteration {
   }
 
   /**
-   * Every way to read a text, the usual one first. Chinese and Korean are read syllable by syllable,
-   * as their own names are spelt, and once more with the syllables together, as foreign names are.
+   * Every way to read a text, the usual one first. Chinese and Korean are read syllable by
+   * syllable, as their own names are spelt, and once more with the syllables together, as foreign
+   * names are.
    */
   public static List<Reading> readings(String text) {
     String compatible = Fold.compatible(text);
