@@ -44,9 +44,21 @@ public final class Advance implements Progress, AutoCloseable {
       show(done, total);
     } else if (now - lastLine >= LINE_NANOS || lastLine == started) {
       lastLine = now;
-      err.println(total > 0 ? task + ": " + done + " of " + total : task + ": " + done);
+      err.println(task + ": " + sofar(done, total, now - started));
       err.flush();
     }
+  }
+
+  /** How far, how fast, and where the end is known, how long still. */
+  private static String sofar(long done, long total, long nanos) {
+    double seconds = nanos / 1e9;
+    double rate = done / seconds;
+    String sofar = total > 0 ? done + " of " + total : Long.toString(done);
+    if (done == 0 || seconds < 1) {
+      return sofar;
+    }
+    String fast = sofar + ", " + Math.round(rate) + " a second";
+    return total > done ? fast + ", " + Math.round((total - done) / rate) + " s left" : fast;
   }
 
   private void show(long done, long total) {
@@ -58,6 +70,7 @@ public final class Advance implements Progress, AutoCloseable {
               .setInitialMax(total > 0 ? total : -1)
               .setStyle(ProgressBarStyle.ASCII)
               .setUpdateIntervalMillis(BAR_MILLIS)
+              .showSpeed()
               .clearDisplayOnFinish()
               .build();
       bar = shown;

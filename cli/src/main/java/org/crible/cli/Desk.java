@@ -84,8 +84,15 @@ public final class Desk {
     return environment;
   }
 
-  /** The engine on the home that the person chose. */
+  /**
+   * The engine on the home that the person chose.
+   *
+   * @throws IllegalArgumentException if it is empty, as an unset variable of a script would be
+   */
   public Crible open() {
+    if (home != null && home.toString().isBlank()) {
+      throw new IllegalArgumentException("--home names no folder; give one, or leave it out.");
+    }
     return Crible.open(home == null ? Crible.defaultHome(environment) : home);
   }
 

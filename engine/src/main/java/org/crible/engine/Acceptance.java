@@ -1,5 +1,8 @@
 package org.crible.engine;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.crible.lists.ListHeader;
 import org.crible.lists.UnreadableListException;
 
@@ -8,6 +11,14 @@ import org.crible.lists.UnreadableListException;
 interface Acceptance {
   /** Keeps every list that can be read. */
   Acceptance OF_ALL = (header, parties) -> {};
+
+  /** Where each day begins first. */
+  ZoneOffset FIRST_TO_SEE_A_DAY = ZoneOffset.ofHours(14);
+
+  /** Whether a day has begun nowhere on Earth yet, as far as this machine's clock is right. */
+  static boolean isStillToCome(LocalDate day, Instant now) {
+    return day.isAfter(LocalDate.ofInstant(now, FIRST_TO_SEE_A_DAY));
+  }
 
   /**
    * Decides.

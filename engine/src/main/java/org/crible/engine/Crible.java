@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.crible.evidence.folder.CaseFolder;
 import org.crible.lists.LoadOptions;
 import org.crible.match.Score;
@@ -15,6 +16,7 @@ import org.crible.model.Entity;
 import org.crible.reading.Proposal;
 import org.crible.reading.ReadOptions;
 import org.crible.store.DatasetState;
+import org.crible.store.Evidence;
 import org.crible.store.Issue;
 import org.crible.store.Judgement;
 import org.crible.store.SkippedRow;
@@ -184,6 +186,62 @@ public final class Crible implements AutoCloseable {
   }
 
   /**
+   * Keeps a person's word on whether a customer is a listed entity, with all that is known of both
+   * now. A negative one keeps the pair silent for that customer until any of it changes.
+   *
+   * @param customer the id in the caller's system, or the name that is screened
+   * @param party the customer's facts, as they are screened
+   * @throws NothingLoadedException if no list was ever loaded
+   * @throws InputRefusedException if no list has the entity
+   * @throws IllegalArgumentException if there is no reason
+   */
+  public Judgement judge(
+      String customer,
+      Entity party,
+      String entity,
+      Judgement.Verdict verdict,
+      String judge,
+      String why) {
+    try (Snapshot snapshot = store.snapshot()) {
+      if (snapshot.isEmpty()) {
+        throw new NothingLoadedException(home);
+      }
+      Entity listed =
+          snapshot
+              .entity(entity)
+              .orElseThrow(
+                  () ->
+                      new InputRefusedException("No loaded list has an entity '" + entity + "'."));
+      Evidence evidence = new Clearing(snapshot).evidence(party, listed);
+      Judgement judgement =
+          new Judgement(customer, entity, verdict, judge, clock.instant(), why, evidence);
+      store.judge(judgement);
+      return judgement;
+    }
+  }
+
+  /**
+   * What persons judged, oldest first.
+   *
+   * @param customer on whom; null for all
+   */
+  public List<Judgement> judgements(@Nullable String customer) {
+    try (Snapshot snapshot = store.snapshot()) {
+      return snapshot.judgements(customer);
+    }
+  }
+
+  /**
+   * Erases all judgements on a customer and the facts kept beside them.
+   *
+   * @param by who wants it; noted with the time and the number, without the customer
+   * @return how many there were
+   */
+  public int erase(String customer, String by) {
+    return store.erase(customer, by, clock.instant());
+  }
+
+  /**
    * Every listed entity that the party looked for may be.
    *
    * @throws NothingLoadedException if no list was ever loaded
@@ -191,6 +249,26 @@ public final class Crible implements AutoCloseable {
    */
   public Screening screen(Query query) {
     return screen.screen(query);
+  }
+
+  /**
+   * What the lists say differently on two days, to screen customers against; see {@link
+   * org.crible.engine.bulk.Rescreening} for a file of them.
+   *
+   * @param datasets the lists to look at; none for all
+   * @throws NothingLoadedException if no list was ever loaded
+   * @throws IllegalArgumentException if a list is not loaded, or the days are in the wrong order
+   */
+  public ListChange change(LocalDate from, LocalDate to, Set<String> datasets) {
+    return screen.change(from, to, datasets);
+  }
+
+  /**
+   * Names all that decides an answer beside the query: the same as long as the loaded lists, the
+   * profile and what persons judged are the same.
+   */
+  public String state() {
+    return screen.state();
   }
 
   /** How likely two entities are the same party; needs no loaded list. */

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.crible.index.DamagedIndexException;
+import org.crible.index.Scored;
 import org.crible.index.Stamp;
 import org.crible.index.search.NameIndex;
 import org.crible.match.Prepared;
@@ -22,6 +24,9 @@ import org.crible.store.issue.Snapshot;
  */
 final class Indexed {
   private static final String FILE = "names.index";
+
+  private static final Comparator<Scored> BEST_FIRST =
+      Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::id);
 
   private final NameIndex index;
 
@@ -73,23 +78,28 @@ final class Indexed {
     }
   }
 
+  /** The best of all entities that reach the threshold; only those are read from the store. */
   List<Hit> search(Query query, Snapshot snapshot) {
     Profile profile = index.profile();
     Comparison comparison = profile.comparison(profile.prepare(query.party()));
-    return index.candidates(comparison, query.threshold()).stream()
-        .map(snapshot::entity)
+    return index.search(comparison, query.threshold()).stream()
+        .sorted(BEST_FIRST)
+        .map(scored -> hit(scored, query, comparison, snapshot))
         .flatMap(Optional::stream)
-        .filter(entity -> Hits.sought(entity, query))
-        .map(entity -> hit(comparison, profile, entity, query.threshold()))
-        .flatMap(Optional::stream)
-        .sorted(Hits.BEST_FIRST)
         .limit(query.limit())
         .toList();
   }
 
-  private static Optional<Hit> hit(
-      Comparison comparison, Profile profile, Entity entity, double threshold) {
-    Score score = comparison.scoreFrom(threshold, profile.prepare(entity));
-    return Hits.of(entity, score, threshold);
+  private Optional<Hit> hit(Scored scored, Query query, Comparison comparison, Snapshot snapshot) {
+    return snapshot
+        .entity(scored.id())
+        .filter(entity -> Hits.sought(entity, query))
+        .map(entity -> new Hit(entity, score(scored, entity, comparison)));
+  }
+
+  /** The index knows the score but not where the values stand that the explanation names. */
+  private Score score(Scored scored, Entity entity, Comparison comparison) {
+    return new Score(
+        scored.score(), () -> comparison.score(index.profile().prepare(entity)).explanation());
   }
 }

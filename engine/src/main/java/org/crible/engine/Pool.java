@@ -37,6 +37,17 @@ final class Pool {
         parties.stream().map(m -> new Member(m.entity, profile.reweigh(m.prepared))).toList());
   }
 
+  /** Some parties only, their words weighed as that profile weighs them. */
+  static Pool of(List<Entity> parties, Profile profile) {
+    return new Pool(
+        profile, parties.stream().map(party -> new Member(party, profile.prepare(party))).toList());
+  }
+
+  /** The profile with the counts of these parties' names, or of those it was given. */
+  Profile profile() {
+    return profile;
+  }
+
   List<Hit> search(Query query) {
     Comparison comparison = profile.comparison(profile.prepare(query.party()));
     return members.stream()

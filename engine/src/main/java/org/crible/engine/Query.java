@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param limit most results, 1 or more
  * @param asOf the day whose lists count; null for the newest issues
  * @param exhaustive whether to score every entity without the index
+ * @param customer whose clearances count; null to let nothing stay silent
  */
 public record Query(
     Entity party,
@@ -21,7 +22,8 @@ public record Query(
     double threshold,
     int limit,
     @Nullable LocalDate asOf,
-    boolean exhaustive) {
+    boolean exhaustive,
+    @Nullable String customer) {
   /** The score from which two entities count as a match, unless told otherwise. */
   public static final double THRESHOLD = 0.70;
 
@@ -44,36 +46,41 @@ public record Query(
 
   /** The party on all lists as they are now. */
   public static Query of(Entity party) {
-    return new Query(party, Set.of(), THRESHOLD, LIMIT, null, false);
+    return new Query(party, Set.of(), THRESHOLD, LIMIT, null, false, null);
   }
 
   /** The same on some lists only. */
   public Query in(Set<String> names) {
-    return new Query(party, names, threshold, limit, asOf, exhaustive);
+    return new Query(party, names, threshold, limit, asOf, exhaustive, customer);
   }
 
   /** The same with another threshold. */
   public Query withThreshold(double least) {
-    return new Query(party, datasets, least, limit, asOf, exhaustive);
+    return new Query(party, datasets, least, limit, asOf, exhaustive, customer);
   }
 
   /** The same with another limit. */
   public Query withLimit(int most) {
-    return new Query(party, datasets, threshold, most, asOf, exhaustive);
+    return new Query(party, datasets, threshold, most, asOf, exhaustive, customer);
   }
 
   /** The same on the lists of a day. */
   public Query asOf(@Nullable LocalDate day) {
-    return new Query(party, datasets, threshold, limit, day, exhaustive);
+    return new Query(party, datasets, threshold, limit, day, exhaustive, customer);
   }
 
   /** The same, scoring every entity. */
   public Query exhaustive(boolean every) {
-    return new Query(party, datasets, threshold, limit, asOf, every);
+    return new Query(party, datasets, threshold, limit, asOf, every, customer);
   }
 
   /** The same search for another party. */
   public Query forParty(Entity other) {
-    return new Query(other, datasets, threshold, limit, asOf, exhaustive);
+    return new Query(other, datasets, threshold, limit, asOf, exhaustive, customer);
+  }
+
+  /** The same, where what a person cleared for this customer stays silent while nothing changes. */
+  public Query forCustomer(@Nullable String id) {
+    return new Query(party, datasets, threshold, limit, asOf, exhaustive, id);
   }
 }

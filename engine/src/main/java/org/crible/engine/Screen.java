@@ -3,6 +3,7 @@ package org.crible.engine;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.crible.model.Dataset;
 import org.crible.model.Entity;
 import org.crible.store.DatasetState;
 import org.crible.store.Join;
+import org.crible.store.Judgement;
 import org.crible.store.home.Store;
 import org.crible.store.issue.Snapshot;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +46,9 @@ final class Screen {
       }
       Query query = asked.in(meant(asked.datasets(), snapshot));
       if (query.asOf() != null && snapshot.isBeforeFirstIssue()) {
-        return new Screening(query, List.of(), true);
+        return new Screening(query, List.of(), List.of(), true);
       }
-      return new Screening(query, joined(search(query, snapshot), snapshot), false);
+      return new Clearing(snapshot).answer(query, q -> joined(search(q, snapshot), snapshot));
     }
   }
 
@@ -103,6 +105,44 @@ final class Screen {
   boolean hasLists() {
     try (Snapshot snapshot = store.snapshot()) {
       return !snapshot.isEmpty();
+    }
+  }
+
+  /**
+   * What changed between two days.
+   *
+   * @throws IllegalArgumentException if the days are in the wrong order, or a list is not loaded
+   */
+  ListChange change(LocalDate from, LocalDate to, Set<String> datasets) {
+    if (from.isAfter(to)) {
+      throw new IllegalArgumentException(
+          "The day to compare from, " + from + ", is after the day to compare to, " + to + ".");
+    }
+    try (Snapshot earlier = store.snapshot(from);
+        Snapshot later = store.snapshot(to)) {
+      if (later.isEmpty()) {
+        throw new NothingLoadedException(home);
+      }
+      Set<String> meant = datasets.isEmpty() ? names(later) : meant(datasets, later);
+      return ListChange.between(from, earlier, to, later, meant, pool(to, later).profile());
+    }
+  }
+
+  /** The loaded lists and the profile, by their fingerprints, and what persons judged so far. */
+  String state() {
+    Profile profile = Profile.standard();
+    try (Snapshot snapshot = store.snapshot()) {
+      List<Judgement> judgements = snapshot.judgements(null);
+      return String.join(
+          " ",
+          snapshot.generation(),
+          profile.id(),
+          profile.fingerprint(),
+          Integer.toString(judgements.size()),
+          judgements.stream()
+              .map(judgement -> judgement.judged().toString())
+              .max(Comparator.naturalOrder())
+              .orElse("none"));
     }
   }
 

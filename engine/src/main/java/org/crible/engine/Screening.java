@@ -8,11 +8,13 @@ import java.util.List;
  * @param query what was asked
  * @param hits every result that reaches the threshold, up to the limit; by score descending, then
  *     id
+ * @param silent results that a person cleared for this customer, while nothing has changed
  * @param beforeFirstIssue whether the day asked for is before the first loaded issue, so that
  *     nothing was listed
  */
-public record Screening(Query query, List<Hit> hits, boolean beforeFirstIssue) {
+public record Screening(Query query, List<Hit> hits, List<Hit> silent, boolean beforeFirstIssue) {
   public Screening {
     hits = List.copyOf(hits);
+    silent = List.copyOf(silent);
   }
 }

@@ -1,6 +1,7 @@
 package org.crible.engine;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.crible.lists.ListFile;
 import org.crible.lists.ListHeader;
@@ -47,6 +48,12 @@ final class Shelf implements ListSink, AutoCloseable {
   @Override
   public void header(ListHeader found) {
     header = found;
+    LocalDate day = found.date().day();
+    if (Acceptance.isStillToCome(day, now)) {
+      String text =
+          "The list date " + day + " is still to come; until then later issues count as older.";
+      notes.add(new ListNote(list.main().name(), 0, text));
+    }
     List<SourceFile> files =
         list.files().stream().map(file -> new SourceFile(file.fileName(), file.sha256())).toList();
     writer =

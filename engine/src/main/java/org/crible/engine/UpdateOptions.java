@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param datasets the lists; empty for every list with a publisher's address
  * @param base a mirror to fetch from, which keeps each list as {@code BASE/dataset/file}; null for
  *     the publishers
- * @param forceReason why a list is taken even if it shrank, or again although it has not changed;
- *     null to take neither
+ * @param forceReason why a list is taken even if it shrank or is dated in the future, or again
+ *     although it has not changed; null to take none of these
  * @param patience how long a server is waited for
  * @param environment the process's environment, which may name a proxy
  */

@@ -23,8 +23,8 @@ import org.crible.store.home.Store;
 import org.crible.store.issue.Snapshot;
 
 /**
- * Fetches lists and loads them. What cannot be fetched, cannot be read, is another list, or has
- * shrunk too much to be believed, changes nothing.
+ * Fetches lists and loads them. What cannot be fetched, cannot be read, is another list, is dated
+ * in the future, or has shrunk too much to be believed, changes nothing.
  */
 final class Updating {
   private final Path home;
@@ -127,6 +127,14 @@ final class Updating {
     if (!dataset.equals(source.dataset()) && !dataset.startsWith(source.dataset() + "_")) {
       throw new UnreadableListException(
           source.url().toString(), 0, "holds " + dataset + "; expected " + source.dataset() + ".");
+    }
+    LocalDate day = header.date().day();
+    if (Acceptance.isStillToCome(day, clock.instant()) && !options.forced()) {
+      throw new UnreadableListException(
+          source.url().toString(),
+          0,
+          "is dated %s, a day still to come; later issues would count as older. If that is right, update %s with --force and --reason TEXT."
+              .formatted(day, source.dataset()));
     }
     long before = parties(dataset);
     if (parties < before * (1 - source.shrinks()) && !options.forced()) {

@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -131,7 +133,9 @@ class UpdatingTest {
     assertThat(update(null).reason()).contains("404");
     status = 200;
     sent = 900;
-    assertThat(update(null).status()).as("half of the stated length").isEqualTo(Status.FAILED);
+    UpdateReport half = update(null);
+    assertThat(half.status()).as("half of the stated length").isEqualTo(Status.FAILED);
+    assertThat(half.reason()).contains("the transfer broke off");
     lengthStated = false;
     assertRefused("line");
     sent = Integer.MAX_VALUE;
@@ -162,6 +166,20 @@ class UpdatingTest {
 
     assertLoaded("2026-11-08", 17);
     assertThat(record()).contains("\"forced\":\"three were delisted\"", "\"status\":\"refused\"");
+  }
+
+  @Test
+  void aListDatedInTheFutureIsTakenOnlyWithAReason() {
+    body = list("2026-11-01", 20);
+    update(null);
+    String day = LocalDate.now(ZoneOffset.UTC).plusYears(5).toString();
+    body = list(day, 20);
+
+    assertRefused("is dated " + day + ", a day still to come");
+    UpdateReport forced = update("the publisher confirmed it");
+    assertThat(forced.status()).isEqualTo(Status.LOADED);
+    assertThat(String.valueOf(forced.outcome()))
+        .contains("The list date " + day + " is still to come");
   }
 
   @Test

@@ -210,8 +210,16 @@ public final class PartyDraft {
    * those must be found), and for a legal entity as a document of its own.
    */
   public void identity(IdentityDocument document, String field) {
+    identity(document, document.type() + " " + document.number().strip(), field);
+  }
+
+  /**
+   * The same.
+   *
+   * @param original the publisher's own text
+   */
+  public void identity(IdentityDocument document, String original, String field) {
     IdentityKinds.Kind kind = IdentityKinds.of(document.type());
-    String original = document.type() + " " + document.number().strip();
     identity(document, kind.to(), kind.types(), original, field);
   }
 
@@ -253,7 +261,7 @@ public final class PartyDraft {
     built.add("number", number, original, field, null);
     built.add("passportNumber", passport ? number : null, original, field, null);
     built.add("authority", document.authority(), null, field, null);
-    built.add("description", document.remarks(), null, field, null);
+    built.add("summary", document.remarks(), null, field, null);
     String country = document.country();
     if (country != null && !country.isBlank()) {
       Countries.code(country)

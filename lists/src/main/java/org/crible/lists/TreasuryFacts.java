@@ -28,6 +28,9 @@ public final class TreasuryFacts {
           "(?:# )?(?<number>.+?)(?: \\((?<country>[^()]+(?:\\([^()]*\\))?)\\))?(?: issued"
               + " (?<issued>[^()]+?))?(?: expires (?<expires>[^()]+?))?\\.?");
 
+  private static final Pattern PROSE =
+      Pattern.compile("(?:issued in|and) .*|(?=.*\\p{Ll})\\D*", Pattern.DOTALL);
+
   private final PartyDraft draft;
   private final Function<String, Optional<String>> parties;
   private final BiConsumer<String, String> unmapped;
@@ -136,7 +139,7 @@ public final class TreasuryFacts {
       String field,
       @Nullable IdentityDocument parts) {
     Matcher said = DOCUMENT.matcher(found.value());
-    if (parts == null && !said.matches()) {
+    if (parts == null && (!said.matches() || isProse(said.group("number")))) {
       draft.note(fragment, field);
       return;
     }
@@ -160,6 +163,14 @@ public final class TreasuryFacts {
                 parts.authority(),
                 parts.remarks());
     draft.identity(document, found.rule().to(), found.rule().types(), fragment, field);
+  }
+
+  /**
+   * {@code Passport issued in Sarajevo}, {@code Passport and National ID were issued in Ulm}: words
+   * and no number. A number of letters alone, as a bank's code is, has no small ones.
+   */
+  private static boolean isProse(String number) {
+    return PROSE.matcher(number).matches();
   }
 
   /** Kept word for word; a date that the rule wants stands at its end. */

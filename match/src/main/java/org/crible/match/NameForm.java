@@ -1,6 +1,7 @@
 package org.crible.match;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.crible.match.Token.Kind;
 
@@ -13,6 +14,19 @@ import org.crible.match.Token.Kind;
 public record NameForm(String reading, List<Token> tokens) {
   /** The most words that are written as one: {@code abd al rahman i}. */
   public static final int LONGEST_JOIN = 4;
+
+  /** Names of equal words are equal, whatever text they were read from. */
+  public static final Comparator<NameForm> WORD_BY_WORD =
+      (one, other) -> {
+        int shorter = Math.min(one.tokens.size(), other.tokens.size());
+        for (int i = 0; i < shorter; i++) {
+          int order = Token.ORDER.compare(one.tokens.get(i), other.tokens.get(i));
+          if (order != 0) {
+            return order;
+          }
+        }
+        return Integer.compare(one.tokens.size(), other.tokens.size());
+      };
 
   public NameForm {
     tokens = List.copyOf(tokens);

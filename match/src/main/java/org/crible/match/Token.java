@@ -1,5 +1,6 @@
 package org.crible.match;
 
+import java.util.Comparator;
 import org.crible.text.Script;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,15 @@ public record Token(
     String coarse,
     String family,
     Script script) {
+
+  /** By everything but the weight. */
+  public static final Comparator<Token> ORDER =
+      Comparator.comparing(Token::form)
+          .thenComparing(Token::kind)
+          .thenComparing(Token::skeleton)
+          .thenComparing(Token::coarse)
+          .thenComparing(Token::family)
+          .thenComparing(Token::script);
 
   /** What sort of word a token is. */
   public enum Kind {

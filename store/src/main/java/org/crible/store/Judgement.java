@@ -1,6 +1,7 @@
 package org.crible.store;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person's word on whether two are the same party.
@@ -11,9 +12,16 @@ import java.time.Instant;
  * @param judge who said so
  * @param judged when
  * @param why the reason, never blank
+ * @param evidence on a customer: what was known of both; null between two entities of the lists
  */
 public record Judgement(
-    String one, String other, Verdict verdict, String judge, Instant judged, String why) {
+    String one,
+    String other,
+    Verdict verdict,
+    String judge,
+    Instant judged,
+    String why,
+    @Nullable Evidence evidence) {
 
   /** What a person can say. */
   public enum Verdict {
@@ -38,5 +46,11 @@ public record Judgement(
       throw new IllegalArgumentException(
           "a judgement on " + one + " and " + other + " needs a reason");
     }
+  }
+
+  /** A word on two entities of the lists. */
+  public Judgement(
+      String one, String other, Verdict verdict, String judge, Instant judged, String why) {
+    this(one, other, verdict, judge, judged, why, null);
   }
 }

@@ -20,7 +20,9 @@ final class BulkView {
       node.put("rows", result.rows());
       node.put("matched", result.matched());
       node.put("results", result.results());
+      node.put("silent", result.silent());
       node.put("rejected", result.rejected());
+      node.put("resumed_at", result.resumedAt());
       desk.print(node);
       return;
     }
@@ -30,6 +32,9 @@ final class BulkView {
               "crible: columns without a meaning here are left aside: "
                   + String.join(", ", result.ignored())
                   + ".");
+    }
+    if (result.resumedAt() > 0) {
+      desk.out().println(Figures.rows(result.resumedAt()) + " had been done by an earlier run.");
     }
     desk.out()
         .println(
@@ -41,6 +46,13 @@ final class BulkView {
                 + " results in "
                 + output
                 + ".");
+    if (result.silent() > 0) {
+      desk.out()
+          .println(
+              Figures.count(result.silent())
+                  + (result.silent() == 1 ? " result stays" : " results stay")
+                  + " silent because cleared (--show-cleared writes them too).");
+    }
     if (result.rejected() > 0) {
       desk.out()
           .println(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class EntityPage {
   private final Map<EntityPart, Map<Line, List<Statement>>> parts = new EnumMap<>(EntityPart.class);
   private final List<Source> sources = new ArrayList<>();
+
+  /** Where the address of each wallet stands. */
+  private final Map<String, Line> wallets = new HashMap<>();
 
   /** What a value is called, and the value. */
   record Line(String label, String value, int rank) {}
@@ -66,6 +70,13 @@ final class EntityPage {
               List.of(statement));
         }
       }
+    } else if (schema.is("Identification")) {
+      Line line = new Line(schema.label(), DocumentLine.of(belonging), EntityPart.rank(""));
+      put(part, line, belonging.statements());
+    } else if (schema.is("CryptoWallet")) {
+      Line line = WalletLine.of(belonging);
+      belonging.values("publicKey").forEach(key -> wallets.put(key, line));
+      put(part, line, belonging.statements());
     } else {
       put(
           part,
@@ -91,7 +102,7 @@ final class EntityPage {
   }
 
   /** Countries and topics in words, with their code. */
-  private static String shown(Property property, Statement statement) {
+  static String shown(Property property, Statement statement) {
     String word = FollowTheMoney.vocabulary().codes(property.type()).get(statement.value());
     return word == null || word.equalsIgnoreCase(statement.value())
         ? statement.value()
@@ -107,11 +118,27 @@ final class EntityPage {
 
   /** The lines of a part: names by quality, else in the order of the labels; values as listed. */
   List<Map.Entry<Line, List<Statement>>> lines(EntityPart part) {
-    return parts.getOrDefault(part, Map.of()).entrySet().stream()
-        .sorted(
-            Comparator.comparingInt((Map.Entry<Line, List<Statement>> e) -> e.getKey().rank())
-                .thenComparing(e -> e.getKey().label()))
-        .toList();
+    return (part == EntityPart.IDENTIFIERS
+            ? walletsOnce()
+            : parts.getOrDefault(part, Map.<Line, List<Statement>>of()))
+        .entrySet().stream()
+            .sorted(
+                Comparator.comparingInt((Map.Entry<Line, List<Statement>> e) -> e.getKey().rank())
+                    .thenComparing(e -> e.getKey().label()))
+            .toList();
+  }
+
+  /** The address of a wallet also stands on its holder, where a search finds it: shown once. */
+  private Map<Line, List<Statement>> walletsOnce() {
+    Map<Line, List<Statement>> once = new LinkedHashMap<>();
+    parts
+        .getOrDefault(EntityPart.IDENTIFIERS, Map.of())
+        .forEach(
+            (line, statements) ->
+                once.computeIfAbsent(
+                        wallets.getOrDefault(line.value(), line), l -> new ArrayList<>())
+                    .addAll(statements));
+    return once;
   }
 
   /** The number of a statement's source, from 1. */

@@ -87,7 +87,7 @@ enum EntityPart {
     return switch (schema) {
       case "Address" -> ADDRESSES;
       case "Sanction" -> LISTING;
-      case "Identification", "Passport" -> IDENTIFIERS;
+      case "Identification", "Passport", "CryptoWallet" -> IDENTIFIERS;
       default -> OTHER;
     };
   }

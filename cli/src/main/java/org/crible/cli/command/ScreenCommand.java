@@ -29,14 +29,16 @@ import picocli.CommandLine.Parameters;
       "Finds every listed party that a name, identifier or record may be.",
       "Give a NAME, or many parties with --input and --output. A CSV file has a header: id, name,"
           + " schema, birth_date, country, nationality, address and any other FollowTheMoney"
-          + " property in snake case; a bad row goes to FILE.rejected.csv, the rest goes on."
+          + " property in snake case; a bad row goes to FILE.rejected.csv, the rest goes on.",
+      "What was cleared with 'judge' for the same customer stays silent, is counted, and comes back"
+          + " with the reason once a fact of the customer or of the listed party has changed."
     },
     footer = {
       "",
       "Example:",
       "  crible screen \"Almaz-Antei\" --country russia --explain",
       "  crible screen --id inn=7731084175",
-      "  crible screen --input customers.csv --output results.jsonl"
+      "  crible screen --input customers.csv --output results.jsonl --resume"
     })
 public final class ScreenCommand implements Callable<Integer> {
   private final Desk desk;
@@ -86,6 +88,17 @@ public final class ScreenCommand implements Callable<Integer> {
   @Option(names = "--exhaustive", description = "Score every entity, without the index.")
   private boolean exhaustive;
 
+  @Option(
+      names = "--show-cleared",
+      description = "Show also the results that stay silent because they were cleared.")
+  private boolean showCleared;
+
+  @Option(
+      names = "--customer",
+      paramLabel = "ID",
+      description = "Whose clearances count (default: NAME).")
+  private @Nullable String customer;
+
   @Option(names = "--fail-on-match", description = "Exit with 10 if there is a result.")
   private boolean failOnMatch;
 
@@ -94,6 +107,11 @@ public final class ScreenCommand implements Callable<Integer> {
 
   @Option(names = "--output", paramLabel = "FILE", description = "Results as .csv or .jsonl.")
   private @Nullable Path output;
+
+  @Option(
+      names = "--resume",
+      description = "Go on where an earlier run with the same files and options stopped.")
+  private boolean resume;
 
   public ScreenCommand(Desk desk) {
     this.desk = desk;
@@ -106,6 +124,9 @@ public final class ScreenCommand implements Callable<Integer> {
   }
 
   private boolean one() {
+    if (resume) {
+      throw new IllegalArgumentException("--resume goes with --input and --output.");
+    }
     if (name == null && identifiers.isEmpty()) {
       throw new IllegalArgumentException(
           "Give a NAME or --id TYPE=VALUE, or --input and --output.");
@@ -113,19 +134,20 @@ public final class ScreenCommand implements Callable<Integer> {
     PartyForm form = new PartyForm().schema(schema).add("name", name).add("birth_date", birthDate);
     countries.forEach(country -> form.add("country", country));
     identifiers.forEach(identifier -> add(form, identifier));
-    Query query = options(Query.of(form.party("query")));
+    Query query =
+        options(Query.of(form.party("query"))).forCustomer(customer == null ? name : customer);
     try (Crible crible = desk.open()) {
       Screening screening = crible.screen(query);
       if (desk.json()) {
-        desk.print(ScreeningJson.write(screening));
+        desk.print(ScreeningJson.write(screening, showCleared));
       } else {
-        new ScreeningView(desk).print(screening, explain);
+        new ScreeningView(desk).print(screening, explain, showCleared);
       }
       return !screening.hits().isEmpty();
     }
   }
 
-  private static void add(PartyForm form, String identifier) {
+  static void add(PartyForm form, String identifier) {
     int sign = identifier.indexOf('=');
     if (sign <= 0 || sign == identifier.length() - 1) {
       throw new IllegalArgumentException(
@@ -142,8 +164,8 @@ public final class ScreenCommand implements Callable<Integer> {
     try (Crible crible = desk.open();
         Advance advance = desk.advance()) {
       BulkResult result =
-          new BulkScreening(crible, party -> options(Query.of(party)), advance)
-              .screen(input, output);
+          new BulkScreening(crible, this::options, showCleared, advance)
+              .screen(input, output, resume);
       new BulkView(desk).print(result, output);
       return result.matched() > 0;
     }

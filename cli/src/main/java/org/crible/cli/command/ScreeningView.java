@@ -1,6 +1,8 @@
 package org.crible.cli.command;
 
+import java.util.List;
 import org.crible.cli.Desk;
+import org.crible.cli.Prose;
 import org.crible.cli.Table;
 import org.crible.cli.Visible;
 import org.crible.engine.Hit;
@@ -17,7 +19,34 @@ final class ScreeningView {
     this.desk = desk;
   }
 
-  void print(Screening screening, boolean explain) {
+  void print(Screening screening, boolean explain, boolean silentToo) {
+    answer(screening, explain);
+    screening.hits().forEach(this::earlier);
+    if (screening.silent().isEmpty()) {
+      return;
+    }
+    long count = screening.silent().size();
+    say(
+        (count == 1 ? "1 result stays" : Figures.count(count) + " results stay")
+            + " silent because cleared"
+            + (silentToo ? ":" : "; --show-cleared shows them."));
+    if (silentToo) {
+      table(screening.silent());
+      screening.silent().forEach(this::earlier);
+    }
+  }
+
+  private void earlier(Hit hit) {
+    if (hit.clearance() != null) {
+      say(hit.entity().id() + ": " + hit.clearance().sentence() + ".");
+    }
+  }
+
+  private void say(String text) {
+    desk.out().println(Prose.wrap(text, desk.terminal().width(), 2));
+  }
+
+  private void answer(Screening screening, boolean explain) {
     if (screening.beforeFirstIssue()) {
       desk.out()
           .println(
@@ -27,13 +56,14 @@ final class ScreeningView {
     } else if (screening.hits().isEmpty()) {
       desk.out()
           .println(
-              "No listed party reaches "
+              (screening.silent().isEmpty() ? "No" : "No other")
+                  + " listed party reaches "
                   + Figures.plain(screening.query().threshold())
                   + " for "
                   + asked(screening.query().party())
                   + ".");
     } else {
-      table(screening);
+      table(screening.hits());
       if (explain) {
         screening.hits().forEach(new ExplanationView(desk)::print);
       }
@@ -53,9 +83,9 @@ final class ScreeningView {
         : name.substring(0, name.offsetByCodePoints(0, LONGEST)) + "…";
   }
 
-  private void table(Screening screening) {
+  private void table(List<Hit> hits) {
     Table table = new Table(">score", "id", "schema", "name", "lists");
-    for (Hit hit : screening.hits()) {
+    for (Hit hit : hits) {
       Entity entity = hit.entity();
       table.row(
           Figures.score(hit.score().value()),

@@ -58,7 +58,9 @@ public final class UpdateCommand implements Callable<Integer> {
 
   @Option(
       names = "--force",
-      description = "Take a list although it shrank, or again although it has not changed.")
+      description =
+          "Take a list although it shrank or is dated in the future, or again although it has not"
+              + " changed.")
   private boolean force;
 
   @Option(names = "--reason", paramLabel = "TEXT", description = "Why; is recorded.")

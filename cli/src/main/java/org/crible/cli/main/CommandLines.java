@@ -12,8 +12,10 @@ import org.crible.cli.command.DemoCommand;
 import org.crible.cli.command.DossierCommand;
 import org.crible.cli.command.EntityCommand;
 import org.crible.cli.command.JudgeCommand;
+import org.crible.cli.command.JudgementsCommand;
 import org.crible.cli.command.LoadCommand;
 import org.crible.cli.command.ReadCommand;
+import org.crible.cli.command.RescreenCommand;
 import org.crible.cli.command.ScreenCommand;
 import org.crible.cli.command.UpdateCommand;
 import org.crible.cli.command.WeighCommand;
@@ -35,7 +37,9 @@ public final class CommandLines {
             .addSubcommand(new DeltaCommand(desk))
             .addSubcommand(new EntityCommand(desk))
             .addSubcommand(new ScreenCommand(desk))
+            .addSubcommand(new RescreenCommand(desk))
             .addSubcommand(new JudgeCommand(desk))
+            .addSubcommand(new JudgementsCommand(desk))
             .addSubcommand(new CompareCommand(desk))
             .addSubcommand(new ReadCommand(desk))
             .addSubcommand(CaseCommand.withParts(desk))

@@ -128,6 +128,29 @@ class LookupCommandsTest {
   }
 
   @Test
+  void entityNamesTheDatesOfADocumentAndShowsAWalletOnce() {
+    Path file =
+        shell.file(
+            "papers.jsonl",
+            """
+            {"id":"w-1","schema":"Person","properties":{"name":["Olga Vetrova"],"idNumber":["1BoatSLRHtKNngkdXEeobR76b53LETtpyT"],"topics":["sanction"]}}
+            {"id":"w-1d","schema":"Passport","properties":{"holder":["w-1"],"authority":["Riga"],"country":["ru"],"endDate":["2011-02-03"],"number":["55 1"],"passportNumber":["55 1"],"startDate":["2001-02-03"],"summary":["not valid"],"type":["Diplomatic passport"]}}
+            {"id":"w-1w","schema":"CryptoWallet","properties":{"holder":["w-1"],"currencySymbol":["XBT"],"publicKey":["1BoatSLRHtKNngkdXEeobR76b53LETtpyT"]}}
+            """);
+    shell.run("load", file.toString(), "--dataset", "papers", "--list-date", "2024-05-01");
+
+    String page = shell.run("entity", "w-1").out();
+
+    assertThat(page.replaceAll("\\s+", " "))
+        .contains(
+            "Passport 55 1, Diplomatic passport, Russia (ru), Riga, issued 2001-02-03, expires"
+                + " 2011-02-03, not valid [1]")
+        .contains("Wallet, XBT 1BoatSLRHtKNngkdXEeobR76b53LETtpyT [1]")
+        .doesNotContain("Besides")
+        .containsOnlyOnce("1BoatSLRHtKNngkdXEeobR76b53LETtpyT");
+  }
+
+  @Test
   void whoIsListedIsWhatTheReaderSaid() {
     Path plain =
         shell.file(

@@ -2,6 +2,8 @@ package org.crible.cli.main;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.crible.cli.main.Shell.Outcome;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +26,9 @@ class UsageTest {
       strings = {
         "demo",
         "load",
+        "update",
         "datasets",
+        "delta",
         "entity",
         "screen",
         "compare",
@@ -54,6 +58,18 @@ class UsageTest {
     assertThat(shell.run("--help").out())
         .contains("demo", "load", "datasets", "entity", "screen", "compare", "read", "case")
         .contains("weigh", "dossier", "Exit codes");
+  }
+
+  @Test
+  void aHomeThatCannotBeOneIsNamed() throws IOException {
+    assertThat(shell.run("datasets", "--home", "").err()).contains("--home names no folder");
+    assertThat(shell.run("datasets", "--home", "").code()).isEqualTo(2);
+    String file = Files.writeString(folder.resolve("file"), "not a folder").toString();
+
+    Outcome datasets = shell.run("datasets", "--home", file);
+
+    assertThat(datasets.code()).isEqualTo(3);
+    assertThat(datasets.err()).contains(file);
   }
 
   @Test

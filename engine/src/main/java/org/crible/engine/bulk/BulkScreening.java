@@ -2,20 +2,19 @@ package org.crible.engine.bulk;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.crible.engine.Crible;
 import org.crible.engine.InputRefusedException;
+import org.crible.engine.PartyForm;
 import org.crible.engine.Progress;
 import org.crible.engine.Query;
 import org.crible.engine.Screening;
@@ -23,21 +22,45 @@ import org.crible.model.Entity;
 
 /**
  * Screens every row of a file. Batches are screened on all processors and written in the order of
- * the input; the output appears whole, when all is done.
+ * the input; the output appears whole, when all is done. What a run that is stopped had written
+ * stays beside it, and a later run goes on from there: its output has the same bytes as if nothing
+ * had happened.
  */
 public final class BulkScreening {
   private static final int BATCH = 512;
+  private static final Entity ANYBODY = new PartyForm().add("name", "anybody").party("anybody");
+  private static final Duration BETWEEN_CHECKPOINTS = Duration.ofSeconds(1);
+
   private final Crible crible;
-  private final Function<Entity, Query> query;
+  private final UnaryOperator<Query> options;
+  private final boolean silentToo;
   private final Progress progress;
+  private final Duration between;
 
   /**
-   * @param query what to ask of each party
+   * @param options what to ask of each party: applied to the plain query for it; {@link
+   *     Query#forCustomer} is then set to the row's id
+   * @param silentToo whether to write what was cleared and stays silent as well
    */
-  public BulkScreening(Crible crible, Function<Entity, Query> query, Progress progress) {
+  public BulkScreening(
+      Crible crible, UnaryOperator<Query> options, boolean silentToo, Progress progress) {
+    this(crible, options, silentToo, progress, BETWEEN_CHECKPOINTS);
+  }
+
+  /**
+   * @param between how much of the work a killed run may lose
+   */
+  BulkScreening(
+      Crible crible,
+      UnaryOperator<Query> options,
+      boolean silentToo,
+      Progress progress,
+      Duration between) {
     this.crible = crible;
-    this.query = query;
+    this.options = options;
+    this.silentToo = silentToo;
     this.progress = progress;
+    this.between = between;
   }
 
   /**
@@ -45,21 +68,34 @@ public final class BulkScreening {
    *
    * @param input {@code .csv} or {@code .jsonl}
    * @param output {@code .csv} or {@code .jsonl}; bad rows go beside it to {@code .rejected.csv}
-   * @throws InputRefusedException if the input cannot be read; nothing is written then
+   * @param resume whether to go on where an earlier run stopped, if one did
+   * @throws InputRefusedException if the input cannot be read, another process writes the output,
+   *     or the run that stopped had another input, other lists or other options; nothing is written
+   *     then
    * @throws IllegalArgumentException if the output would overwrite the input
    */
-  public BulkResult screen(Path input, Path output) {
-    boolean json = isJson(output);
+  public BulkResult screen(Path input, Path output, boolean resume) {
+    boolean json = RowFiles.isJson(output);
     try (Output results = new Output(output, input);
         Output rejected = new Output(output.resolveSibling(stem(output) + ".rejected.csv"), input);
-        PartyRows rows = open(input)) {
-      Tally tally = new Tally(rows.ignored(), rejected.file());
-      try (Writer hits = results.open();
-          Writer reasons = rejected.open();
-          ResultRows out = json ? new ResultRows.Json(hits) : new ResultRows.Csv(hits);
+        PartyRows rows = RowFiles.open(input)) {
+      Run run = Run.of(input, output, crible, options.apply(Query.of(ANYBODY)), silentToo);
+      Checkpoint from =
+          (resume ? Checkpoint.left(output, run.id()) : Optional.<Checkpoint>empty())
+              .orElse(Checkpoint.start(run.id()));
+      Tally tally = new Tally(from);
+      try (Writer hits = results.open(from.outputBytes());
+          Writer reasons = rejected.open(from.rejectedBytes());
+          ResultRows out =
+              json
+                  ? new ResultRows.Json(hits)
+                  : new ResultRows.Csv(hits, silentToo, from.rows() > 0);
           CsvWriter bad = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(reasons)) {
-        bad.writeRecord("line", "id", "reason", "row");
-        pass(rows, out, bad, tally);
+        Files.deleteIfExists(Checkpoint.of(output));
+        if (from.rows() == 0) {
+          bad.writeRecord("line", "id", "reason", "row");
+        }
+        new Pass(rows, run, tally, out, bad, results, rejected).run();
       }
       results.publish();
       if (tally.rejected > 0) {
@@ -67,77 +103,110 @@ public final class BulkScreening {
       } else {
         Files.deleteIfExists(rejected.file());
       }
-      return tally.result();
+      Files.deleteIfExists(Checkpoint.of(output));
+      return tally.result(rows.ignored(), rejected.file(), from.rows());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private void pass(PartyRows rows, ResultRows out, CsvWriter bad, Tally tally) {
-    List<PartyRow> batch = new ArrayList<>();
-    while (rows.hasNext()) {
-      batch.add(rows.next());
-      if (batch.size() == BATCH || !rows.hasNext()) {
-        write(batch, out, bad, tally);
-        batch.clear();
-        progress.at("screening", tally.rows + tally.rejected, 0);
+  /** One reading of the input, from the row at which an earlier run stopped. */
+  private final class Pass {
+    private final PartyRows rows;
+    private final Run run;
+    private final Tally tally;
+    private final ResultRows out;
+    private final CsvWriter bad;
+    private final Output results;
+    private final Output rejected;
+    private long saved = System.nanoTime();
+
+    Pass(
+        PartyRows rows,
+        Run run,
+        Tally tally,
+        ResultRows out,
+        CsvWriter bad,
+        Output results,
+        Output rejected) {
+      this.rows = rows;
+      this.run = run;
+      this.tally = tally;
+      this.out = out;
+      this.bad = bad;
+      this.results = results;
+      this.rejected = rejected;
+    }
+
+    void run() throws IOException {
+      for (long row = 0; row < tally.read(); row++) {
+        rows.next();
+      }
+      if (tally.read() > 0) {
+        save();
+      }
+      List<PartyRow> batch = new ArrayList<>();
+      while (rows.hasNext()) {
+        batch.add(rows.next());
+        if (batch.size() == BATCH || !rows.hasNext()) {
+          write(batch);
+          batch.clear();
+          saveNowAndThen();
+          progress.at("screening", tally.read(), run.lines());
+        }
       }
     }
-  }
 
-  private void write(List<PartyRow> batch, ResultRows out, CsvWriter bad, Tally tally) {
-    List<PartyRow.Good> good =
-        batch.stream()
-            .filter(PartyRow.Good.class::isInstance)
-            .map(PartyRow.Good.class::cast)
-            .toList();
-    List<Screening> answers =
-        good.parallelStream().map(row -> crible.screen(query.apply(row.party()))).toList();
-    int next = 0;
-    for (PartyRow row : batch) {
-      switch (row) {
-        case PartyRow.Good ignored -> {
-          Screening answer = answers.get(next++);
-          out.write(row.id(), answer.hits());
-          tally.add(answer);
-        }
-        case PartyRow.Bad reason -> {
-          bad.writeRecord(
-              Long.toString(reason.line()),
-              row.id(),
-              reason.reason(),
-              String.join(",", reason.text()));
-          tally.rejected++;
+    private void write(List<PartyRow> batch) throws IOException {
+      List<PartyRow.Good> good =
+          batch.stream()
+              .filter(PartyRow.Good.class::isInstance)
+              .map(PartyRow.Good.class::cast)
+              .toList();
+      List<Screening> answers =
+          good.parallelStream().map(row -> crible.screen(asked(row))).toList();
+      int next = 0;
+      for (PartyRow row : batch) {
+        switch (row) {
+          case PartyRow.Good ignored -> {
+            Screening answer = answers.get(next++);
+            out.write(row.id(), 0, answer.hits());
+            if (silentToo) {
+              out.write(row.id(), answer.hits().size(), answer.silent());
+            }
+            tally.add(answer);
+          }
+          case PartyRow.Bad reason -> {
+            bad.writeRecord(
+                Long.toString(reason.line()),
+                row.id(),
+                reason.reason(),
+                String.join(",", reason.text()));
+            tally.rejected++;
+          }
         }
       }
     }
-  }
 
-  private static PartyRows open(Path input) throws IOException {
-    if (Files.isDirectory(input)) {
-      throw new InputRefusedException(input + " is a folder; a .csv or .jsonl file was expected.");
+    private Query asked(PartyRow.Good row) {
+      return options.apply(Query.of(row.party())).forCustomer(row.id());
     }
-    boolean json = isJson(input);
-    try {
-      BufferedReader in = Files.newBufferedReader(input);
-      return json ? new JsonRows(input.toString(), in) : new CsvRows(input.toString(), in);
-    } catch (NoSuchFileException e) {
-      throw new InputRefusedException(input + " does not exist.", e);
-    } catch (MalformedInputException e) {
-      throw new InputRefusedException(input + " is not text in UTF-8.", e);
-    }
-  }
 
-  private static boolean isJson(Path file) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    if (name.endsWith(".csv")) {
-      return false;
+    private void saveNowAndThen() throws IOException {
+      if (System.nanoTime() - saved >= between.toNanos()) {
+        save();
+      }
     }
-    if (name.endsWith(".jsonl") || name.endsWith(".json") || name.endsWith(".ndjson")) {
-      return true;
+
+    /** The rows first, then how many they are: a kill in between repeats work, and loses none. */
+    private void save() throws IOException {
+      out.flush();
+      bad.flush();
+      tally.checkpoint(run.id(), results.written(), rejected.written()).write(results.file());
+      results.keep();
+      rejected.keep();
+      saved = System.nanoTime();
     }
-    throw new IllegalArgumentException(
-        "The name " + file + " ends neither in .csv nor in .jsonl, so its format is not known.");
   }
 
   private static String stem(Path file) {
@@ -147,26 +216,40 @@ public final class BulkScreening {
   }
 
   private static final class Tally {
-    private final List<String> ignored;
-    private final Path rejectedFile;
     private long rows;
     private long matched;
     private long results;
+    private long silent;
     private long rejected;
 
-    Tally(List<String> ignored, Path rejectedFile) {
-      this.ignored = ignored;
-      this.rejectedFile = rejectedFile;
+    Tally(Checkpoint from) {
+      rows = from.rows() - from.rejected();
+      matched = from.matched();
+      results = from.results();
+      silent = from.silent();
+      rejected = from.rejected();
     }
 
     void add(Screening answer) {
       rows++;
       matched += answer.hits().isEmpty() ? 0 : 1;
       results += answer.hits().size();
+      silent += answer.silent().size();
     }
 
-    BulkResult result() {
-      return new BulkResult(rows, matched, results, rejected, rejectedFile, ignored);
+    /** Rows read, the rejected ones included. */
+    long read() {
+      return rows + rejected;
+    }
+
+    Checkpoint checkpoint(String run, long outputBytes, long rejectedBytes) {
+      return new Checkpoint(
+          run, read(), outputBytes, rejectedBytes, matched, results, silent, rejected);
+    }
+
+    BulkResult result(List<String> ignored, Path rejectedFile, long resumedAt) {
+      return new BulkResult(
+          rows, matched, results, silent, rejected, rejectedFile, ignored, resumedAt);
     }
   }
 }

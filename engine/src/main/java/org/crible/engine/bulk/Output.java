@@ -1,16 +1,30 @@
 package org.crible.engine.bulk;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import org.crible.engine.InputRefusedException;
+import org.jspecify.annotations.Nullable;
 
-/** A file that appears whole, under its name, when all of it has been written; or not at all. */
+/**
+ * A file that appears whole, under its name, when all of it has been written; or not at all. Until
+ * then it is called {@code NAME.partial}, and one process writes it.
+ */
 final class Output implements AutoCloseable {
   private final Path file;
   private final Path partial;
+  private @Nullable FileChannel channel;
+  private boolean kept;
 
   /**
    * Names the file; writes nothing.
@@ -40,8 +54,57 @@ final class Output implements AutoCloseable {
     return file;
   }
 
+  /** Begins the file. */
   Writer open() throws IOException {
-    return Files.newBufferedWriter(partial);
+    return open(0);
+  }
+
+  /**
+   * Goes on after so many bytes of what an earlier run wrote; what follows them is thrown away.
+   *
+   * @throws InputRefusedException if another process writes this file, or fewer bytes are there
+   */
+  Writer open(long length) throws IOException {
+    FileChannel opened =
+        FileChannel.open(partial, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    channel = opened;
+    if (!locked(opened)) {
+      kept = true; // it is the other's
+      throw new InputRefusedException("Another process is writing " + file + ".");
+    }
+    if (opened.size() < length) {
+      throw new InputRefusedException(
+          partial + " is shorter than when it was left; start again without --resume.");
+    }
+    opened.truncate(length).position(length);
+    return new BufferedWriter(
+        new OutputStreamWriter(Channels.newOutputStream(opened), StandardCharsets.UTF_8));
+  }
+
+  private static boolean locked(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException e) {
+      return false;
+    }
+  }
+
+  /** Makes sure that all that was written and flushed is on the disk: so many bytes. */
+  long written() {
+    try {
+      if (channel == null) {
+        return 0;
+      }
+      channel.force(false);
+      return channel.position();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** From now on what is written stays, as {@code NAME.partial}, even if the end is not reached. */
+  void keep() {
+    kept = true;
   }
 
   void publish() throws IOException {
@@ -50,6 +113,11 @@ final class Output implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    Files.deleteIfExists(partial);
+    if (channel != null) {
+      channel.close();
+      if (!kept) {
+        Files.deleteIfExists(partial);
+      }
+    }
   }
 }

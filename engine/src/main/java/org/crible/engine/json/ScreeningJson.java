@@ -14,11 +14,21 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ScreeningJson {
   private ScreeningJson() {}
 
-  public static ObjectNode write(Screening screening) {
+  /**
+   * The answer; results that stay silent are counted.
+   *
+   * @param silentToo whether to write those as well
+   */
+  public static ObjectNode write(Screening screening, boolean silentToo) {
     ObjectNode node = JsonMapper.shared().createObjectNode();
     node.set("query", query(screening.query()));
     ArrayNode results = node.putArray("results");
     screening.hits().forEach(hit -> results.add(result(hit)));
+    node.put("silent", screening.silent().size());
+    if (silentToo) {
+      ArrayNode silent = node.putArray("silent_results");
+      screening.silent().forEach(hit -> silent.add(result(hit)));
+    }
     if (screening.beforeFirstIssue()) {
       node.put("before_first_issue", true);
     }
@@ -47,7 +57,10 @@ public final class ScreeningJson {
       SameJson.name(node, hit.entity(), hit.same());
     }
     node.put("score", hit.score().value());
-    node.put("match", true);
+    node.put("match", !hit.isSilent());
+    if (hit.clearance() != null) {
+      node.set("clearance", ClearanceJson.write(hit.clearance()));
+    }
     Explanation explanation = hit.score().explanation();
     node.putObject("explanations").set(explanation.rule(), explanation(explanation));
     return node;

@@ -22,7 +22,7 @@ import org.crible.match.Frequencies;
  * a damaged file is never searched.
  */
 public final class IndexFile {
-  static final long MARK = 0x31584449_42495243L; // "CRIBIDX1" in little-endian order
+  static final long MARK = 0x32584449_42495243L; // "CRIBIDX2" in little-endian order
   static final int HEADER = Long.BYTES + Section.values().length * (Long.BYTES + Integer.BYTES);
 
   private final Map<Section, ByteBuffer> sections;
@@ -99,16 +99,43 @@ public final class IndexFile {
 
   /** The vocabulary: every token of every name once. */
   public Vocabulary vocabulary() {
-    return new Vocabulary(texts(Section.TOKEN_TEXTS), numbers(Section.TOKEN_TRAITS));
+    return new Vocabulary(
+        texts(Section.TOKEN_FORMS), texts(Section.TOKEN_SPELLINGS), numbers(Section.TOKEN_TRAITS));
   }
 
-  /** The names, as places in the vocabulary. */
-  public Names names() {
-    return new Names(
-        numbers(Section.NAME_STARTS),
-        numbers(Section.NAME_ENTITY),
-        numbers(Section.NAME_WEIGHT),
-        numbers(Section.ELEMENTS));
+  /** For each entity what is compared besides its names, see {@link Facts}. */
+  public Texts entityFacts() {
+    return texts(Section.ENTITY_FACTS);
+  }
+
+  /** For each bucket of keys the tokens that may have one of them, see {@link Keys}. */
+  public Rows keys() {
+    return rows(Section.KEYS);
+  }
+
+  /** For each name its words, as places in the vocabulary. */
+  public Rows names() {
+    return rows(Section.NAMES);
+  }
+
+  /** For each name who has it, see {@link NameUse}. */
+  public Rows nameUses() {
+    return rows(Section.NAME_USES);
+  }
+
+  /** For each entity its names. */
+  public Rows entityNames() {
+    return rows(Section.ENTITY_NAMES);
+  }
+
+  /** For each token the names that it stands in, see {@link Posting}. */
+  public Rows postings() {
+    return rows(Section.POSTINGS);
+  }
+
+  /** For each bucket of joined words the names that may have it in parts, see {@link Joins}. */
+  public Rows joins() {
+    return rows(Section.JOINS);
   }
 
   /** Normalised identifiers in ascending order. */
@@ -144,6 +171,10 @@ public final class IndexFile {
     return new Texts(content(section));
   }
 
+  private Rows rows(Section section) {
+    return new Rows(content(section));
+  }
+
   private IntBuffer numbers(Section section) {
     return content(section).asIntBuffer();
   }
@@ -154,16 +185,5 @@ public final class IndexFile {
       throw new IllegalStateException("no section " + section);
     }
     return content.duplicate().order(ByteOrder.LITTLE_ENDIAN);
-  }
-
-  /**
-   * Names in a row. The words of name {@code n} stand in {@code elements} from {@code starts(n)} to
-   * {@code starts(n+1)}, as places in the vocabulary.
-   */
-  public record Names(IntBuffer starts, IntBuffer entity, IntBuffer weight, IntBuffer elements) {
-    /** How many names there are. */
-    public int count() {
-      return entity.limit();
-    }
   }
 }

@@ -2,6 +2,7 @@ package org.crible.index.file;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.crible.index.Stamp;
 import org.crible.match.Frequencies;
-import org.crible.match.NameForm;
 import org.crible.match.Prepared;
 import org.crible.match.Token;
 
@@ -22,29 +22,26 @@ import org.crible.match.Token;
  * kept in temporary files beside the index until the end.
  */
 public final class IndexWriter implements Closeable {
-  private static final int IDENTIFIERS_HELD = 200_000;
+  private static final int IDENTIFIERS_HELD = 100_000;
 
   private final Path file;
   private final List<Closeable> temporary = new ArrayList<>();
   private final SpilledTexts entityIds;
   private final Map<String, Integer> schemata = new LinkedHashMap<>();
   private final Spill entitySchema;
-  private final Map<Token, Integer> tokens = new LinkedHashMap<>();
-  private final Spill nameStarts;
-  private final Spill nameEntity;
-  private final Spill elements;
-  private final SortedIdentifiers identifiers;
-  private int elementCount;
+  private final SpilledTexts entityFacts;
+  private final WrittenVocabulary vocabulary = new WrittenVocabulary();
+  private final WrittenNames names;
+  private final SortedPairs identifiers;
 
   /** Begins an index; writes nothing in the place of an older one. */
   public IndexWriter(Path file) {
     this.file = file;
     entityIds = texts();
     entitySchema = numbers();
-    nameStarts = numbers();
-    nameEntity = numbers();
-    elements = numbers();
-    identifiers = kept(new SortedIdentifiers(file, IDENTIFIERS_HELD));
+    entityFacts = texts();
+    names = kept(new WrittenNames(file));
+    identifiers = kept(new SortedPairs(file, IDENTIFIERS_HELD));
   }
 
   private Spill numbers() {
@@ -67,23 +64,17 @@ public final class IndexWriter implements Closeable {
    */
   public void add(Prepared entity) throws IOException {
     int place = entityIds.count();
+    if (place >= NameUse.MOST_ENTITIES) {
+      throw new IllegalArgumentException("an index cannot hold more than " + place + " entities");
+    }
     entityIds.add(entity.id());
     entitySchema.number(schemata.computeIfAbsent(entity.schema().name(), name -> schemata.size()));
-    List<NameForm> forms = entity.names().stream().map(Prepared.Name::form).distinct().toList();
-    for (NameForm form : forms) {
-      name(place, form);
+    entityFacts.add(Facts.write(entity));
+    for (Prepared.Name name : entity.names()) {
+      names.add(place, name, vocabulary);
     }
     for (String identifier : entity.identifierValues()) {
-      identifiers.add(identifier, place);
-    }
-  }
-
-  private void name(int entity, NameForm form) throws IOException {
-    nameStarts.number(elementCount);
-    nameEntity.number(entity);
-    for (Token token : form.tokens()) {
-      elements.number(tokens.computeIfAbsent(token, added -> tokens.size()));
-      elementCount++;
+      identifiers.add(identifier.getBytes(StandardCharsets.UTF_8), place);
     }
   }
 
@@ -97,20 +88,16 @@ public final class IndexWriter implements Closeable {
    */
   public void write(Stamp stamp, Frequencies.Counted frequencies, UnaryOperator<Token> weighing)
       throws IOException {
-    List<Token> vocabulary = tokens.keySet().stream().map(weighing).toList();
+    WrittenVocabulary.Ordered ordered = vocabulary.ordered(weighing);
     try (Draft draft = Draft.of(file)) {
       Sections sections = new Sections(draft.channel());
       sections.texts(texts(List.of(stamp.content(), stamp.profile())));
       sections.texts(entityIds);
       sections.texts(texts(schemata.keySet()));
       sections.numbers(entitySchema);
-      sections.texts(tokenTexts(vocabulary));
-      sections.numbers(tokenTraits(vocabulary));
-      nameStarts.number(elementCount);
-      sections.numbers(nameStarts);
-      sections.numbers(nameEntity);
-      sections.numbers(nameWeight(vocabulary));
-      sections.numbers(elements);
+      sections.texts(entityFacts);
+      tokenSections(sections, ordered.tokens());
+      names.writeTo(sections, ordered, entityIds.count());
       identifierSections(sections);
       wordSections(sections, frequencies);
       sections.finish();
@@ -126,47 +113,43 @@ public final class IndexWriter implements Closeable {
     return texts;
   }
 
-  private SpilledTexts tokenTexts(List<Token> vocabulary) throws IOException {
-    SpilledTexts texts = texts();
-    for (Token token : vocabulary) {
-      texts.add(token.form());
-      texts.add(token.skeleton());
-      texts.add(token.coarse());
-      texts.add(token.family());
-    }
-    return texts;
-  }
-
-  private Spill tokenTraits(List<Token> vocabulary) throws IOException {
+  private void tokenSections(Sections sections, List<Token> tokens) throws IOException {
+    SpilledTexts forms = texts();
+    SpilledTexts spellings = texts();
     Spill traits = numbers();
-    for (Token token : vocabulary) {
+    long[] keys = new long[1];
+    for (Token token : tokens) {
+      forms.add(token.form());
+      spellings.add(token.skeleton());
+      spellings.add(token.coarse());
+      spellings.add(token.family());
       traits.number(Vocabulary.traits(token));
+      Keys.kept(token, hash -> keys[0]++);
     }
-    return traits;
+    sections.texts(forms);
+    sections.texts(spellings);
+    sections.numbers(traits);
+    try (GatheredRows buckets = new GatheredRows(file, Keys.buckets(keys[0]))) {
+      buckets.gather(target -> keys(tokens, buckets.count(), target));
+      sections.rows(buckets);
+    }
   }
 
-  /** For each name the sum of its words' weights, which is known only now. */
-  private Spill nameWeight(List<Token> vocabulary) throws IOException {
-    int[] weights = vocabulary.stream().mapToInt(Token::weight).toArray();
-    Spill sums = numbers();
-    Spill.Reader starts = nameStarts.reader();
-    Spill.Reader words = elements.reader();
-    int start = starts.number();
-    while (starts.hasNext()) {
-      int end = starts.number();
-      int sum = 0;
-      for (; start < end; start++) {
-        sum += weights[words.number()];
-      }
-      sums.number(sum);
+  private static void keys(List<Token> tokens, int buckets, GatheredRows.Target target) {
+    for (int place = 0; place < tokens.size(); place++) {
+      int token = place;
+      Keys.kept(tokens.get(place), hash -> target.put(Keys.bucket(hash, buckets), token));
     }
-    return sums;
   }
 
   private void identifierSections(Sections sections) throws IOException {
     SpilledTexts values = texts();
     Spill entities = numbers();
-    identifiers.writeTo(values, entities);
+    identifiers.drain(
+        (value, entity) -> {
+          values.add(value);
+          entities.number(entity);
+        });
     sections.texts(values);
     sections.numbers(entities);
   }

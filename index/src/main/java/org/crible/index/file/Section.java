@@ -10,18 +10,29 @@ enum Section {
   SCHEMATA,
   /** Numbers, one an entity: its schema's place in {@link #SCHEMATA}. */
   ENTITY_SCHEMA,
-  /** Texts, four a token: form, skeleton, coarse skeleton, family. */
-  TOKEN_TEXTS,
-  /** Numbers, one a token: kind, whether vowelless, weight. */
+  /** Texts, one an entity: what is compared besides names, see {@link Facts}. */
+  ENTITY_FACTS,
+  /** Texts in ascending order, one a token: its form. */
+  TOKEN_FORMS,
+  /** Texts, three a token: skeleton, coarse skeleton, family. */
+  TOKEN_SPELLINGS,
+  /** Numbers, one a token: kind, script, weight. */
   TOKEN_TRAITS,
-  /** Numbers, one a name and one more: where its elements begin in {@link #ELEMENTS}. */
-  NAME_STARTS,
-  /** Numbers, one a name: the entity's place. */
-  NAME_ENTITY,
-  /** Numbers, one a name: the sum of its tokens' weights. */
-  NAME_WEIGHT,
-  /** Numbers: places of tokens, word by word of each name. */
-  ELEMENTS,
+  /** Rows, one a bucket of keys: tokens that may have one of them, see {@link Keys}. */
+  KEYS,
+  /**
+   * Rows, one a name, each different: its tokens in order. Names with a rare token in common are
+   * neighbours.
+   */
+  NAMES,
+  /** Rows, one a name: the entities that have it, see {@link NameUse}. */
+  NAME_USES,
+  /** Rows, one an entity: its names. */
+  ENTITY_NAMES,
+  /** Rows, one a token: the names that it stands in, see {@link Posting}. */
+  POSTINGS,
+  /** Rows, one a bucket of joined words: names that may have it in parts, see {@link Joins}. */
+  JOINS,
   /** Texts in ascending order: normalised identifiers. */
   IDENTIFIERS,
   /** Numbers, one an identifier: the entity's place. */

@@ -27,10 +27,18 @@ final class Sections {
     add(texts.parts());
   }
 
-  private void add(List<Spill> parts) throws IOException {
+  void rows(SpilledRows rows) throws IOException {
+    add(rows.parts());
+  }
+
+  void rows(GatheredRows rows) throws IOException {
+    add(rows.parts());
+  }
+
+  private void add(List<Part> parts) throws IOException {
     CRC32C checksum = new CRC32C();
     long length = 0;
-    for (Spill part : parts) {
+    for (Part part : parts) {
       part.writeTo(channel, checksum);
       length += part.length();
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * beside the index, which goes when this is closed, or, if the process is killed, when the next
  * index is made.
  */
-final class Spill implements Closeable {
+final class Spill implements Part, Closeable {
   private static final int BUFFER = 1 << 16;
 
   private final Path beside;
@@ -49,8 +49,8 @@ final class Spill implements Closeable {
     }
   }
 
-  /** How many bytes there are. */
-  long length() {
+  @Override
+  public long length() {
     return spilled + buffer.position();
   }
 
@@ -65,8 +65,8 @@ final class Spill implements Closeable {
     }
   }
 
-  /** Appends all that is here to a channel. */
-  void writeTo(FileChannel target, CRC32C checksum) throws IOException {
+  @Override
+  public void writeTo(FileChannel target, CRC32C checksum) throws IOException {
     Reader reader = reader();
     for (ByteBuffer next = reader.next(); next.hasRemaining(); next = reader.next()) {
       checksum.update(next.duplicate());

@@ -34,7 +34,7 @@ final class SpilledTexts implements Closeable {
   }
 
   /** Its parts in order; call it once, after the last text. */
-  List<Spill> parts() throws IOException {
+  List<Part> parts() throws IOException {
     head.number(count);
     starts.number(Spill.place(bytes.length()));
     return List.of(head, starts, bytes);
@@ -42,6 +42,6 @@ final class SpilledTexts implements Closeable {
 
   @Override
   public void close() throws IOException {
-    Spill.closeAll(List.of(starts, bytes));
+    Spill.closeAll(List.of(head, starts, bytes));
   }
 }

@@ -37,6 +37,25 @@ public final class Texts {
   /** The place of a text among texts in ascending order; of equal ones the first; -1 if absent. */
   public int find(String text) {
     byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
+    int place = firstFrom(wanted);
+    return place < count && compare(place, wanted) == 0 ? place : -1;
+  }
+
+  /** The place of the first text that is that one or stands behind it. */
+  public int from(String text) {
+    return firstFrom(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The place behind the last text that begins with that one. */
+  public int behind(String prefix) {
+    // No byte of UTF-8 is as large as this one.
+    byte[] start = prefix.getBytes(StandardCharsets.UTF_8);
+    byte[] last = java.util.Arrays.copyOf(start, start.length + 1);
+    last[start.length] = (byte) 0xFF;
+    return firstFrom(last);
+  }
+
+  private int firstFrom(byte[] wanted) {
     int low = 0;
     int high = count;
     while (low < high) {
@@ -47,7 +66,7 @@ public final class Texts {
         high = middle;
       }
     }
-    return low < count && compare(low, wanted) == 0 ? low : -1;
+    return low;
   }
 
   private int compare(int place, byte[] wanted) {

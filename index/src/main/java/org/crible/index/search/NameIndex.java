@@ -1,23 +1,19 @@
 package org.crible.index.search;
 
 import java.io.IOException;
-import java.nio.IntBuffer;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.crible.index.Scored;
 import org.crible.index.Stamp;
 import org.crible.index.file.IndexFile;
 import org.crible.index.file.IndexWriter;
-import org.crible.index.file.Texts;
 import org.crible.match.Frequencies;
 import org.crible.match.NameForm;
 import org.crible.match.Prepared;
-import org.crible.match.name.NameComparison;
 import org.crible.match.profile.Comparison;
 import org.crible.match.profile.Profile;
 import org.crible.model.FollowTheMoney;
@@ -30,7 +26,7 @@ import org.crible.model.Statement;
  * <pre>
  * NameIndex index = NameIndex.open(file, Profile.standard());
  * Comparison comparison = index.profile().comparison(index.profile().prepare(query));
- * for (String id : index.candidates(comparison, 0.7)) { ... comparison.scoreFrom(0.7, ...) ... }
+ * for (Scored found : index.search(comparison, 0.7)) { ... found.id() ... found.score() ... }
  * </pre>
  */
 public final class NameIndex {
@@ -42,7 +38,7 @@ public final class NameIndex {
   private NameIndex(IndexFile file, Profile profile) {
     this.file = file;
     this.profile = profile.withFrequencies(file.frequencies());
-    this.search = new NameSearch(file.vocabulary(), file.names());
+    this.search = new NameSearch(file, profile.nameWeights());
     this.schemata = file.schemata().stream().map(FollowTheMoney::schema).toList();
   }
 
@@ -104,43 +100,11 @@ public final class NameIndex {
   }
 
   /**
-   * The ids of all entities whose score can reach the threshold, and of few others, in the order in
-   * which they were added: those with a name that can be alike enough ({@link NameSearch} proves
-   * that none is missed), and those with an identifier of the query.
+   * All entities whose score reaches the threshold, in the order in which they were added. Found by
+   * a name that can be alike enough ({@link NameSearch} proves that none is missed) or by an
+   * identifier of the query; scored from what the index holds of them.
    */
-  public List<String> candidates(Comparison comparison, double threshold) {
-    double floor = comparison.nameFloor(threshold);
-    BitSet found = new BitSet();
-    for (NameComparison name : comparison.names()) {
-      search.find(name, floor, found);
-    }
-    for (String identifier : comparison.query().identifierValues()) {
-      withIdentifier(identifier, found);
-    }
-    return ids(found, comparison.query().schema());
-  }
-
-  private void withIdentifier(String identifier, BitSet found) {
-    Texts identifiers = file.identifiers();
-    IntBuffer entities = file.identifierEntity();
-    int place = identifiers.find(identifier);
-    while (place >= 0 && place < identifiers.count() && identifiers.get(place).equals(identifier)) {
-      found.set(entities.get(place));
-      place++;
-    }
-  }
-
-  private List<String> ids(BitSet found, Schema query) {
-    BitSet met = new BitSet();
-    for (int i = 0; i < schemata.size(); i++) {
-      met.set(i, query.meets(schemata.get(i)));
-    }
-    Texts ids = file.entityIds();
-    IntBuffer schema = file.entitySchema();
-    List<String> candidates = new ArrayList<>();
-    found.stream()
-        .filter(entity -> met.get(schema.get(entity)))
-        .forEach(entity -> candidates.add(ids.get(entity)));
-    return candidates;
+  public List<Scored> search(Comparison comparison, double threshold) {
+    return new Candidates(file, search, schemata).scored(comparison, threshold);
   }
 }

@@ -1,104 +1,142 @@
 package org.crible.index.search;
 
-import java.nio.IntBuffer;
-import java.util.BitSet;
+import java.util.function.IntConsumer;
 import org.crible.index.file.IndexFile;
+import org.crible.index.file.Posting;
+import org.crible.index.file.Rows;
 import org.crible.index.file.Vocabulary;
-import org.crible.match.NameForm;
-import org.crible.match.Token;
+import org.crible.match.name.NameBound;
 import org.crible.match.name.NameComparison;
+import org.crible.match.name.NameWeights;
+import org.crible.match.name.TokenSimilarity;
 
 /**
- * Finds every name that can be like another by at least a threshold.
+ * Finds every name that can be like another by at least a threshold T. Thread-safe.
  *
- * <p><b>Nothing is lost.</b> Two names are compared with their words as they are, and with
- * neighbouring words written as one where the other name has that word; the better counts.
+ * <p><b>Nothing is lost.</b> Call words that an alignment pairs <i>matched</i>. Names are compared
+ * with their words as they are, and with neighbouring words written as one where the other name has
+ * that word; the better counts.
+ *
+ * <p><i>As they are.</i> Where the likeness is T or more, {@link NameBound#share} says that on one
+ * side the unmatched words weigh no more than a share φ of that side.
  *
  * <ol>
- *   <li>As they are: the likeness reaches T only if the pairs' gains sum to what {@link
- *       NameComparison#neededGains} says (proved in {@code match.name.Alignment}). A word of the
- *       indexed name stands in at most one pair, and that pair gains at most the word's {@link
- *       NameComparison#bestGain}. So a name whose best gains sum to less cannot reach T.
- *   <li>Words of the indexed name joined: then some of its words begins a longer word of the query
- *       ({@code begins}), and the words from there on spell that word.
- *   <li>Words of the query joined: then the indexed name has a word that is one of the query's
- *       {@link NameForm#joins} ({@code whole}).
+ *   <li>If that is the query's side: put its words in any order. Those before the first matched one
+ *       are unmatched, so they weigh no more than φ of the query. Hence the matched one is among
+ *       the words before which there is no more than φ; and the name stands in the postings of some
+ *       word that is like it. The cheapest order is taken, initials last.
+ *   <li>If it is the name's side: put its words in any order, here from the rarest on. Those before
+ *       the first matched one weigh no more than φ of the name. So the name stands in the postings
+ *       of a word that is like one of the query's, with a share of rarer words ({@link Posting}) of
+ *       φ at most. An initial of the query matches too many words to look them up: take the first
+ *       word that is matched with something else, and all postings whatever their share. If nothing
+ *       else is matched at all, {@link QueryWords#initialsReach} says whether that can be enough;
+ *       then every name is looked at, as where only initials are left in the first case.
  * </ol>
  *
- * A name is a candidate if any of the three holds. The first costs one comparison for each word of
- * the vocabulary and one addition for each word of each name.
+ * <p><i>Words of the query joined.</i> The name has the joined word, and stands in its postings.
+ *
+ * <p><i>Words of the name joined.</i> They make a word of the query, and the name stands in the
+ * bucket of that word ({@link JoinedNames}).
+ *
+ * <p>Each name that is met is measured by {@link NameBound#reached} with the most that its words
+ * can add ({@link QueryWords.Common}). Words of the query joined are words of the query like others
+ * there, which counts more than joining some of them could; where words are joined on both sides
+ * the name is taken without measuring.
  */
 final class NameSearch {
   private final Vocabulary vocabulary;
-  private final IndexFile.Names names;
+  private final NameWeights weights;
+  private final Rows names;
+  private final Rows postings;
+  private final WordSearch words;
+  private final JoinedNames joined;
 
-  NameSearch(Vocabulary vocabulary, IndexFile.Names names) {
-    this.vocabulary = vocabulary;
-    this.names = names;
+  NameSearch(IndexFile file, NameWeights weights) {
+    TokenSimilarity similarity = new TokenSimilarity(weights);
+    this.vocabulary = file.vocabulary();
+    this.weights = weights;
+    this.names = file.names();
+    this.postings = file.postings();
+    this.words = new WordSearch(file, vocabulary, similarity);
+    this.joined = new JoinedNames(vocabulary, names, file.joins(), similarity);
   }
 
-  /** Adds the places of the entities that have such a name. */
-  void find(NameComparison query, double threshold, BitSet entities) {
-    Words words = new Words(query, threshold);
-    IntBuffer starts = names.starts();
-    IntBuffer elements = names.elements();
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** Gives the place of every such name, some of them several times. */
+  void find(NameComparison comparison, double threshold, IntConsumer found) {
+    if (names.count() == 0) {
+      return;
+    }
+    if (threshold <= 0) {
+      everyName(found);
+      return;
+    }
+    NameBound bound = new NameBound(threshold, weights);
+    QueryWords query = new QueryWords(comparison.form(), bound, words, vocabulary, postings);
+    QueryWords.Common common = query.common();
+    IntConsumer met = name -> measure(name, common, found);
+    if (query.initialsReach() || !byWordsOfQuery(query, bound.share(), met)) {
+      everyName(met);
+    } else {
+      byWordsOfName(query, bound.share(), met);
+      for (int whole : query.wholes()) {
+        postings(whole, 1, met);
+      }
+    }
+    joined.find(query, found);
+  }
+
+  private void everyName(IntConsumer met) {
     for (int name = 0; name < names.count(); name++) {
-      int start = starts.get(name);
-      int end = starts.get(name + 1);
-      double gains = 0;
-      boolean joined = false;
-      for (int i = start; i < end; i++) {
-        int word = elements.get(i);
-        gains += words.gain[word];
-        joined |= words.joined(i, end);
-      }
-      if (joined || gains >= query.neededGains(threshold, names.weight().get(name))) {
-        entities.set(names.entity().get(name));
-      }
+      met.accept(name);
     }
   }
 
-  /** What each word of the vocabulary is to one query. */
-  private final class Words {
-    private final double[] gain = new double[vocabulary.count()];
-    private final BitSet begins = new BitSet();
-    private final BitSet whole = new BitSet();
-    private final NameForm query;
-
-    Words(NameComparison comparison, double threshold) {
-      query = comparison.form();
-      var joins = query.joins().stream().map(NameForm.Join::form).toList();
-      for (int place = 0; place < gain.length; place++) {
-        Token word = vocabulary.get(place);
-        gain[place] = comparison.bestGain(word, threshold);
-        begins.set(place, query.tokens().stream().anyMatch(mine -> begins(word.form(), mine)));
-        whole.set(place, joins.contains(word.form()));
+  /** The first case; false if only initials are left before the share is used up. */
+  private boolean byWordsOfQuery(QueryWords query, double share, IntConsumer met) {
+    double left = share * query.weight();
+    for (QueryWords.Expanded word : query.expanded()) {
+      for (int i = 0; i < word.alike().count(); i++) {
+        postings(word.alike().place(i), 1, met);
+      }
+      left -= word.weight();
+      if (left < 0) {
+        return true;
       }
     }
+    return !query.hasInitials();
+  }
 
-    private static boolean begins(String part, Token whole) {
-      return whole.form().length() > part.length() && whole.form().startsWith(part);
+  /** The second case. */
+  private void byWordsOfName(QueryWords query, double share, IntConsumer met) {
+    for (int place : query.places()) {
+      postings(place, query.hasInitials() ? 1 : share, met);
     }
+  }
 
-    /** Whether a word is one of the query's in two, or begins one that the name spells in two. */
-    boolean joined(int element, int end) {
-      int word = names.elements().get(element);
-      return whole.get(word) || (begins.get(word) && spells(element, end));
-    }
-
-    private boolean spells(int start, int end) {
-      StringBuilder spelt = new StringBuilder();
-      for (int i = start; i < end; i++) {
-        spelt.append(vocabulary.get(names.elements().get(i)).form());
-        String so = spelt.toString();
-        if (i > start && query.tokens().stream().anyMatch(mine -> mine.form().equals(so))) {
-          return true;
-        }
-        if (query.tokens().stream().noneMatch(mine -> begins(so, mine))) {
-          return false;
-        }
+  private void postings(int place, double share, IntConsumer met) {
+    int end = postings.end(place);
+    for (int i = postings.start(place); i < end; i++) {
+      int posting = postings.number(i);
+      if (!Posting.within(posting, share)) {
+        return;
       }
-      return false;
+      met.accept(Posting.name(posting));
+    }
+  }
+
+  private void measure(int name, QueryWords.Common common, IntConsumer found) {
+    common.clear();
+    int end = names.end(name);
+    for (int i = names.start(name); i < end; i++) {
+      common.word(names.number(i), false);
+    }
+    if (common.reaches()) {
+      found.accept(name);
     }
   }
 }

@@ -114,7 +114,7 @@ class IndexFileTest {
   static Texts read(SpilledTexts texts) throws IOException {
     Path file = Files.createTempFile("texts", ".section");
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-      for (Spill part : texts.parts()) {
+      for (Part part : texts.parts()) {
         part.writeTo(channel, new CRC32C());
       }
       return new Texts(ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN));

@@ -28,12 +28,17 @@ class WriteManyTest {
       assertThat(index.entityIds().get(entity)).isEqualTo("entity-" + entity);
       int place = index.identifiers().find(WriteMany.number(entity));
       assertThat(index.identifierEntity().get(place)).isEqualTo(entity);
-      int first = index.names().elements().get(index.names().starts().get(entity));
-      int second = index.names().elements().get(index.names().starts().get(entity) + 1);
+      Rows ofEntities = index.entityNames();
+      assertThat(ofEntities.length(entity)).isEqualTo(1);
+      int name = ofEntities.number(ofEntities.start(entity));
+      Rows names = index.names();
+      int first = names.number(names.start(name));
+      int second = names.number(names.start(name) + 1);
       assertThat(index.vocabulary().get(first).form()).isEqualTo("word" + entity % 1000);
-      assertThat(index.names().weight().get(entity))
-          .isEqualTo(
-              index.vocabulary().get(first).weight() + index.vocabulary().get(second).weight());
+      assertThat(index.vocabulary().get(second).form()).isEqualTo("word" + entity / 7 % 1000);
+      assertThat(index.vocabulary().weight(second)).isEqualTo(1 + entity / 7 % 1000);
+      Rows uses = index.nameUses();
+      assertThat(NameUse.entity(uses.number(uses.start(name)))).isEqualTo(entity % 7000);
     }
     assertThat(files()).as("no temporary file is left").containsExactly(file);
   }

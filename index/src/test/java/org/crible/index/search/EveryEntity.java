@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.crible.index.Scored;
 import org.crible.index.Stamp;
 import org.crible.match.Prepared;
 import org.crible.match.profile.Comparison;
@@ -54,16 +55,8 @@ final class EveryEntity implements AutoCloseable {
   Map<String, Double> throughIndex(Entity query, double threshold) {
     Comparison comparison = comparison(query);
     Map<String, Double> results = new TreeMap<>();
-    for (String id : index.candidates(comparison, threshold)) {
-      Prepared candidate = entities.get(id);
-      if (candidate == null) {
-        throw new AssertionError("the index made up " + id);
-      }
-      // As a screening does it: scored no further once the threshold is out of reach.
-      double score = comparison.scoreFrom(threshold, candidate).value();
-      if (score >= threshold) {
-        results.put(id, score);
-      }
+    for (Scored found : index.search(comparison, threshold)) {
+      results.put(found.id(), found.score());
     }
     return results;
   }

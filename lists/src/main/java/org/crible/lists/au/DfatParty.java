@@ -31,6 +31,11 @@ final class DfatParty {
       Pattern.compile(
           "(?i)^listed (?:by the [^0-9]{0,40}\\d+ committee )?on:?\\s*(\\d{1,2} [A-Z][a-z]+\\.?"
               + " \\d{4})");
+
+  /** What the list says of a ship that was renamed, on a line of its own. */
+  private static final Pattern PREVIOUS_NAMES =
+      Pattern.compile("(?im)^previous names? includes?:? +(.+?)\\s*$");
+
   private static final List<String> MEASURES =
       List.of("Targeted Financial Sanction", "Travel Ban", "Arms Embargo", "Maritime Restriction");
 
@@ -124,6 +129,13 @@ final class DfatParty {
     Matcher number = UN_NUMBER.matcher(Objects.requireNonNullElse(text, ""));
     if (number.find()) {
       draft.unReference(number.group(1), "Additional Information");
+    }
+    Matcher previous = PREVIOUS_NAMES.matcher(Objects.requireNonNullElse(text, ""));
+    if (draft.schema().is("Vessel") && previous.find()) {
+      for (String name : previous.group(1).split("\\s*[,;]\\s*", -1)) {
+        String plain = name.replaceFirst("\\.$", "").strip();
+        draft.party().add("previousName", plain, text, "Additional Information", null);
+      }
     }
   }
 

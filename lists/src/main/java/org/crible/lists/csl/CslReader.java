@@ -74,14 +74,15 @@ public final class CslReader implements ListReader {
         (source, names) -> {
           String name = CslSource.of(source).dataset();
           if (!source.isEmpty() && (dataset == null || dataset.equals(name))) {
-            ListPart part = new ListPart(name, source, dates.get(source), Map.of(source, names));
+            Map<String, PartyNames> own = Map.of(source, names);
+            ListPart part = new ListPart(name, source, dates.get(source), loads.isEmpty(), own);
             loads.add(new ListLoad(format, List.of(file), part));
           }
         });
     if (loads.isEmpty()) {
       LocalDate newest = dates.values().stream().max(LocalDate::compareTo).orElse(null);
       String name = dataset == null ? WHOLE : dataset;
-      loads.add(new ListLoad(format, List.of(file), new ListPart(name, "", newest, sources)));
+      loads.add(new ListLoad(format, List.of(file), new ListPart(name, "", newest, true, sources)));
     }
     return loads;
   }

@@ -139,8 +139,7 @@ final class SanctionEntity {
     draft.party().add("program", programme, null, act.field("programme"), null);
     sanction.add("reason", title, null, act.field("numberTitle"), null);
     PartyDraft.dates(sanction, "date", act.get("publicationDate"), act.field("publicationDate"));
-    String since = act.field("entryIntoForceDate");
-    PartyDraft.dates(sanction, "startDate", act.get("entryIntoForceDate"), since);
+    inForce(act, sanction, first ? FirstListing.of(record, source) : Optional.empty());
     String kind = act.join("regulationType", "organisationType");
     sanction.add("description", kind, null, act.field("regulationType"), null);
     for (XmlNode url : regulation.all("publicationUrl")) {
@@ -153,22 +152,30 @@ final class SanctionEntity {
     }
   }
 
+  /** Each record names the newest act; it is the beginning only where nothing older is known. */
+  private void inForce(Attributes act, Entity.Builder sanction, Optional<FirstListing> listing) {
+    String field = act.field("entryIntoForceDate");
+    String text = act.get("entryIntoForceDate");
+    String day = FirstListing.day(text).orElse("");
+    Optional<FirstListing> older =
+        listing.filter(first -> day.isEmpty() || first.day().compareTo(day) < 0);
+    older.ifPresent(
+        first -> sanction.add("startDate", first.day(), first.original(), first.field(), null));
+    PartyDraft.dates(sanction, older.isPresent() ? "modifiedAt" : "startDate", text, field);
+  }
+
   private void designation() {
     String day = Vocabulary.WORDS.value(record.attributes().get("designationDate"));
     PartyDraft.dates(draft.sanction(), "listingDate", day, source.field("@designationDate"));
     String details = Vocabulary.WORDS.value(record.attributes().get("designationDetails"));
     draft.sanction().add("summary", details, null, source.field("@designationDetails"), null);
     if (day == null) {
-      record.all("remark").forEach(remark -> listed(remark.text()));
-    }
-  }
-
-  private void listed(String remark) {
-    Matcher day = Vocabulary.WORDS.designated().matcher(remark);
-    while (day.find()) {
-      String text = day.group(1).replaceFirst("^(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})$", "$3-$2-$1");
-      String iso = text.replaceAll("-(\\d)(?=-|$)", "-0$1");
-      PartyDraft.dates(draft.sanction(), "listingDate", iso, source.field("remark"));
+      for (XmlNode remark : record.all("remark")) {
+        FirstListing.said(remark.text())
+            .forEach(
+                iso ->
+                    PartyDraft.dates(draft.sanction(), "listingDate", iso, source.field("remark")));
+      }
     }
   }
 

@@ -257,7 +257,11 @@ public final class Fetching implements AutoCloseable {
       case java.net.http.HttpTimeoutException timeout -> "the server does not answer";
       case java.net.ConnectException refused -> "the server cannot be reached";
       case java.net.UnknownHostException unknown -> "the server's name is not known";
-      default -> said == null ? failure.getClass().getSimpleName() : said;
+      case Passing passing -> String.valueOf(said);
+      default ->
+          "the transfer broke off ("
+              + (said == null ? failure.getClass().getSimpleName() : said)
+              + ")";
     };
   }
 

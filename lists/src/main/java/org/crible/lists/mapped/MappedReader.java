@@ -97,7 +97,7 @@ public final class MappedReader implements ListReader {
         .forEach(
             (name, title) -> {
               if (options.dataset() == null || options.dataset().equals(name)) {
-                ListPart part = new ListPart(name, title, null, Map.of());
+                ListPart part = new ListPart(name, title, null, loads.isEmpty(), Map.of());
                 loads.add(new ListLoad(ListFormat.MAPPED, List.of(file), part));
               }
             });
@@ -143,7 +143,7 @@ public final class MappedReader implements ListReader {
       sink.header(
           new ListHeader(
               mapping.dataset(), ListFormat.MAPPED, DateInName.resolve(file, options, day)));
-      try (RowSource source = open(json, this::skip)) {
+      try (RowSource source = open(json, this::skipUnlisted)) {
         int number = 0;
         for (MappedRow row = source.next(); row != null; row = source.next()) {
           number++;
@@ -311,6 +311,13 @@ public final class MappedReader implements ListReader {
                   party.draft().note(path + ": " + value, path);
                 }
               });
+    }
+
+    /** A line that belongs to none of the lists in the file is reported with the first of them. */
+    private void skipUnlisted(long line, String reason) {
+      if (part == null || part.first()) {
+        skip(line, reason);
+      }
     }
 
     private void skip(long line, String reason) {

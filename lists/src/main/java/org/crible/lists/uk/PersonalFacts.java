@@ -80,6 +80,13 @@ final class PersonalFacts {
       draft.note(remarks == null ? null : type + ": " + remarks, part.field(remarksName));
       return;
     }
+    if (remarks == null && Vocabulary.WORDS.number_labelled().matcher(number).find()) {
+      LabelledNumbers numbers = LabelledNumbers.of(number, type, LabelledNumbers.home(parts));
+      String field = part.field(numberName);
+      numbers.found().forEach(found -> draft.identity(found.document(), found.text(), field));
+      draft.note(numbers.rest().isEmpty() ? null : type + ": " + number, field);
+      return;
+    }
     String country =
         remarks == null
             ? null

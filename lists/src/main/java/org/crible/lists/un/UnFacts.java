@@ -5,8 +5,9 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.crible.lists.IdentityDocument;
 import org.crible.lists.PartyDraft;
-import org.crible.lists.StableId;
+import org.crible.lists.PostalAddress;
 import org.crible.lists.XmlNode;
 import org.crible.model.Entity;
 import org.crible.model.PartialDate;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The repeated parts of a record: aliases, births, addresses, documents. */
 final class UnFacts {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern ENDING = Pattern.compile("\\s*[,:]\\s*$");
 
   private final XmlNode record;
   private final PartyDraft draft;
@@ -104,87 +106,40 @@ final class UnFacts {
   }
 
   private void address(XmlNode part) {
-    String full = join(part, "STREET", "CITY", "STATE_PROVINCE", "ZIP_CODE", "COUNTRY");
-    String remark = part.value("NOTE");
-    if (full.isEmpty()) {
-      note("Address: ", remark, "ADDRESS/NOTE");
-      return;
-    }
-    String key = remark == null ? full : full + " | " + remark;
-    Entity.Builder address =
-        draft.entity(StableId.of(draft.dataset().prefix() + "-addr", key), "Address");
-    address.add("full", full, null, "ADDRESS", null);
-    address.add("street", part.value("STREET"), null, "ADDRESS/STREET", null);
-    address.add("city", part.value("CITY"), null, "ADDRESS/CITY", null);
-    address.add("state", part.value("STATE_PROVINCE"), null, "ADDRESS/STATE_PROVINCE", null);
-    address.add("postalCode", part.value("ZIP_CODE"), null, "ADDRESS/ZIP_CODE", null);
-    address.add("remarks", remark, null, "ADDRESS/NOTE", null);
-    String country = part.value("COUNTRY");
-    if (country != null) {
-      Countries.code(country)
-          .ifPresent(
-              code -> {
-                address.add("country", code, country, "ADDRESS/COUNTRY", null);
-                party.add("country", code, country, "ADDRESS/COUNTRY", null);
-              });
-    }
-    Entity built = address.build();
-    draft.related(built);
-    party.add("address", full, null, "ADDRESS", null).add("addressEntity", built.id());
+    PostalAddress address =
+        new PostalAddress(
+            null,
+            text(part, "STREET"),
+            null,
+            text(part, "CITY"),
+            text(part, "STATE_PROVINCE"),
+            text(part, "ZIP_CODE"),
+            text(part, "COUNTRY"),
+            text(part, "NOTE"),
+            null);
+    draft.address(address, "ADDRESS");
   }
 
+  /** Two countries may stand there: the state that issued it, and where it did so. */
   private void document(XmlNode part) {
-    String number = part.value("NUMBER");
-    String all =
-        join(
-            part,
-            "TYPE_OF_DOCUMENT",
-            "TYPE_OF_DOCUMENT2",
-            "NUMBER",
-            "ISSUING_COUNTRY",
-            "COUNTRY_OF_ISSUE",
-            "CITY_OF_ISSUE",
-            "DATE_OF_ISSUE",
-            "NOTE");
+    String type = join(part, "TYPE_OF_DOCUMENT", "TYPE_OF_DOCUMENT2");
+    String number = text(part, "NUMBER");
+    String issuer = text(part, "ISSUING_COUNTRY");
+    String country = issuer == null ? text(part, "COUNTRY_OF_ISSUE") : issuer;
+    String place = join(part, "CITY_OF_ISSUE", "COUNTRY_OF_ISSUE");
+    String office = issuer == null ? text(part, "CITY_OF_ISSUE") : place;
+    String issued = text(part, "DATE_OF_ISSUE");
+    String remarks = text(part, "NOTE");
     if (number == null) {
-      note("Document: ", all.isEmpty() ? null : all, "DOCUMENT");
+      String rest =
+          Stream.of(type, issuer, place, issued, remarks)
+              .filter(said -> said != null && !said.isEmpty())
+              .collect(Collectors.joining(", "));
+      note("Document: ", rest.isEmpty() ? null : rest, "DOCUMENT");
       return;
     }
-    String type = join(part, "TYPE_OF_DOCUMENT");
-    boolean passport = UnFields.isPassport(type);
-    party.add(
-        passport && schema.is("Person") ? "passportNumber" : "idNumber",
-        number,
-        all,
-        "DOCUMENT/NUMBER",
-        null);
-    Entity.Builder document =
-        draft.entity(
-            StableId.of(draft.id() + "-id", all), passport ? "Passport" : "Identification");
-    document.add("holder", draft.id()).add("number", number, null, "DOCUMENT/NUMBER", null);
-    document.add("type", type, null, "DOCUMENT/TYPE_OF_DOCUMENT", null);
-    document.add("summary", part.value("TYPE_OF_DOCUMENT2"), null, "TYPE_OF_DOCUMENT2", null);
-    document.add("authority", part.value("CITY_OF_ISSUE"), null, "CITY_OF_ISSUE", null);
-    document.add("description", part.value("NOTE"), null, "DOCUMENT/NOTE", null);
-    for (String field : List.of("ISSUING_COUNTRY", "COUNTRY_OF_ISSUE")) {
-      String country = part.value(field);
-      if (country != null) {
-        Countries.code(country)
-            .ifPresentOrElse(
-                code -> document.add("country", code, country, field, null),
-                () -> document.add("authority", country, null, field, null));
-      }
-    }
-    String issued = part.value("DATE_OF_ISSUE");
-    if (issued != null) {
-      List<PartialDate> dates = DateNotation.parse(issued);
-      dates.forEach(
-          date -> document.add("startDate", date.toString(), issued, "DATE_OF_ISSUE", null));
-      if (dates.isEmpty()) {
-        document.add("description", "Issued: " + issued, null, "DATE_OF_ISSUE", null);
-      }
-    }
-    draft.related(document.build());
+    draft.identity(
+        new IdentityDocument(type, number, country, issued, null, office, remarks), "DOCUMENT");
   }
 
   private void note(String label, @Nullable String text, String field) {
@@ -195,10 +150,17 @@ final class UnFacts {
 
   private static String join(XmlNode node, String... children) {
     return Stream.of(children)
-        .map(node::value)
+        .map(child -> text(node, child))
         .filter(Objects::nonNull)
-        .map(text -> BLANKS.matcher(text).replaceAll(" "))
-        .map(text -> text.endsWith(",") ? text.substring(0, text.length() - 1) : text)
+        .distinct()
         .collect(Collectors.joining(", "));
+  }
+
+  /** In one line, without the comma or colon that the publisher ends some texts with. */
+  private static @Nullable String text(XmlNode node, String child) {
+    String text = node.value(child);
+    return text == null
+        ? null
+        : ENDING.matcher(BLANKS.matcher(text).replaceAll(" ")).replaceFirst("");
   }
 }

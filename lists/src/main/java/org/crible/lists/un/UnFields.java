@@ -27,10 +27,7 @@ final class UnFields {
   private UnFields() {}
 
   private record Resource(
-      List<String> former_quality,
-      List<String> former_notes,
-      List<String> passport_words,
-      List<String> script_words) {}
+      List<String> former_quality, List<String> former_notes, List<String> script_words) {}
 
   /** Whether quality or note say that an alias is a former name. */
   static boolean isFormer(String quality, String note) {
@@ -42,11 +39,6 @@ final class UnFields {
   static Optional<String> inScript(String note) {
     Matcher found = IN_SCRIPT.matcher(note);
     return found.find() ? Optional.of(found.group(1).strip()) : Optional.empty();
-  }
-
-  /** Whether a document of that type is a passport. */
-  static boolean isPassport(String type) {
-    return RESOURCE.passport_words().stream().anyMatch(type.toLowerCase(Locale.ROOT)::contains);
   }
 
   /** Every element and attribute with a value, in the record, that stands on neither list. */

@@ -66,6 +66,21 @@ class DfatReaderTest {
   }
 
   @Test
+  void takesTheFormerNamesOfAShipOutOfItsRemarks() throws IOException {
+    Collected list =
+        load(
+            """
+            8,GREY,Vessel,Primary Name,,,,,,Previous names include GREEN,Designated,9074729
+            8a,GRAU,Vessel,Alias,Strong,,,,,"Previous names includes BLUE I, RED.",Designated,9074729
+            9,A,Entity,Primary Name,,,,,,Previous names include B,Designated,
+            """);
+    Entity grey = list.party("au-dfat-8");
+    assertThat(grey.values("previousName")).containsExactly("GREEN", "BLUE I", "RED");
+    assertThat(grey.values("notes")).contains("Previous names include GREEN");
+    assertThat(list.party("au-dfat-9").values("previousName")).isEmpty();
+  }
+
+  @Test
   void skipsRowsWithoutAPlace() throws IOException {
     Collected list =
         load(
@@ -105,6 +120,11 @@ class DfatReaderTest {
     assertThat(list.parties.size()).isEqualTo(3_846);
     assertThat(list.parties.stream().filter(p -> p.schema().name().equals("Vessel")).count())
         .isEqualTo(262);
+    assertThat(
+            list.parties.stream()
+                .filter(p -> p.schema().name().equals("Vessel"))
+                .filter(p -> !p.values("previousName").isEmpty()))
+        .hasSizeGreaterThan(100);
     assertThat(list.parties.stream().mapToInt(p -> p.statements("weakAlias").size()).sum())
         .isBetween(445, 451);
     assertThat(list.skipped).isEmpty();

@@ -30,6 +30,22 @@ class EuRealTest {
         .extracting(row -> row.reason())
         .containsExactly("Party eu-4009-74 stands already further up.");
     assertThat(list.unmapped).isEmpty();
+    assertThat(
+            list.related.stream()
+                .filter(e -> e.schema().name().equals("Sanction"))
+                .map(
+                    e ->
+                        e.values("startDate").getFirst()
+                            + " < "
+                            + String.join(",", e.values("modifiedAt"))))
+        .as("days of designation, else the oldest act, before the newest amendment")
+        .containsExactlyInAnyOrder(
+            "2008-07-03 < 2019-04-09",
+            "2009-07-16 < 2017-09-01",
+            "2009-07-16 < 2017-09-01",
+            "2005-11-30 < 2020-01-15",
+            "2010-12-01 < 2017-03-09",
+            "2003-05-20 < 2016-03-03");
     assertThat(list.headers.getFirst().date().day()).isEqualTo("2020-04-15");
   }
 

@@ -91,7 +91,7 @@ class FinancialSanctionsFileTest {
         .extracting(e -> e.values("number").getFirst())
         .containsExactly("АВ 12", "AB 12");
     Entity passport = passports.getLast();
-    assertThat(passport.values("description"))
+    assertThat(passport.values("summary"))
         .containsExactly("diplomatic; known to have expired; name on document: Dough; seen once");
     assertThat(passport.values("startDate")).containsExactly("2001-02-03");
     assertThat(passport.values("endDate")).containsExactly("2011-02-03");
@@ -110,8 +110,12 @@ class FinancialSanctionsFileTest {
             .toList();
     assertThat(sanctions)
         .extracting(e -> e.values("program").getFirst() + " " + e.values("startDate").getFirst())
-        .containsExactly("TAQA 2019-04-09", "TERR 2020-01-03");
+        .containsExactly("TAQA 2008-07-03", "TERR 2020-01-03");
     Entity first = sanctions.getFirst();
+    assertThat(first.values("modifiedAt"))
+        .as("the newest amendment, which is not the beginning")
+        .containsExactly("2019-04-09");
+    assertThat(sanctions.getLast().values("modifiedAt")).isEmpty();
     assertThat(first.values("unscId")).containsExactly("QDi.997");
     assertThat(first.values("listingDate")).containsExactly("2008-07-03");
     assertThat(first.values("reason")).containsExactly("2019/555 (OJ L97)");

@@ -160,6 +160,45 @@ class MappedReaderTest {
   }
 
   @Test
+  void reportsALineThatIsOfNoListOnceWhereTheFileIsParted() throws IOException {
+    Path mapping =
+        Files.writeString(
+            folder.resolve("watch.yml"),
+            """
+            dataset: own
+            id: id
+            schema: Person
+            datasets: {column: list}
+            columns: {name: name}
+            """);
+    Path file =
+        Files.writeString(
+            folder.resolve("watch_2026-02-03.jsonl"),
+            """
+            {"id":1,"name":"A","list":"x"}
+            {"id":
+            {"id":2,"name":"B","list":"y"}
+            {"name":"C","list":"y"}
+            []
+            """);
+    LoadOptions options = LoadOptions.on(LocalDate.parse("2026-11-23")).withMapping(mapping);
+    assertThat(skippedBy(file, options)).containsExactly("own_x: 2", "own_x: 5", "own_y: 4");
+    assertThat(skippedBy(file, options.withDataset("own_y")))
+        .containsExactly("own_y: 2", "own_y: 4", "own_y: 5");
+  }
+
+  private static List<String> skippedBy(Path file, LoadOptions options) {
+    List<String> skipped = new ArrayList<>();
+    for (ListLoad load : ListCatalog.plan(List.of(file), options).loads()) {
+      Collected list = new Collected();
+      ListCatalog.read(load, options, list);
+      String dataset = list.headers.getFirst().dataset().name();
+      list.skipped.forEach(row -> skipped.add(dataset + ": " + row.line()));
+    }
+    return skipped;
+  }
+
+  @Test
   void looksUpWhatStandsBesideTheRecords() throws IOException {
     String mapping =
         """

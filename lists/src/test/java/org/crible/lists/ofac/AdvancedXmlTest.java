@@ -102,8 +102,7 @@ class AdvancedXmlTest {
     assertThat(passports.getFirst().values("startDate")).containsExactly("1991-11-19");
     assertThat(passports.getFirst().values("endDate")).containsExactly("2001-11");
     assertThat(passports.getFirst().values("authority")).containsExactly("Odd Office");
-    assertThat(passports.getFirst().values("description"))
-        .containsExactly("Fraudulent; seen in 1992");
+    assertThat(passports.getFirst().values("summary")).containsExactly("Fraudulent; seen in 1992");
     assertThat(passports).extracting(e -> e.values("country")).containsOnly(List.of("ir"));
   }
 

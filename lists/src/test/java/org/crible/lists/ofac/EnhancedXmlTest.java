@@ -100,7 +100,7 @@ class EnhancedXmlTest {
     Entity passport = related(golden(), "Passport").getFirst();
     assertThat(passport.values("country")).containsExactly("ir");
     assertThat(passport.values("startDate")).containsExactly("1991-11-19");
-    assertThat(passport.values("description")).containsExactly("not valid; in the name of ROE");
+    assertThat(passport.values("summary")).containsExactly("not valid; in the name of ROE");
     Entity works = golden().party("ofac-7");
     assertThat(works.values("ogrnCode")).containsExactly("1027700132195");
   }

@@ -32,6 +32,21 @@ class OfacRowsTest {
   }
 
   @Test
+  void takesNoProseForADocument() throws IOException {
+    String issued = "Passport issued in Sarajevo, Bosnia-Herzegovina";
+    String both = "Passport and National ID were issued in Ulm, Germany.  Now elsewhere";
+    String remarks = issued + "; " + both + "; SWIFT/BIC DEUTDEFF; Passport AB12 (Germany).";
+    Collected list =
+        OfacFiles.load(folder, GOOD + OfacFiles.party("2", "B", "individual", remarks));
+    assertThat(list.party("ofac-2").values("notes")).containsExactly(issued, both);
+    assertThat(list.party("ofac-2").values("passportNumber")).containsExactly("AB12");
+    assertThat(list.related)
+        .filteredOn(e -> e.schema().is("Identification"))
+        .extracting(e -> e.values("number").getFirst())
+        .containsExactlyInAnyOrder("DEUTDEFF", "AB12");
+  }
+
+  @Test
   void notesAFileWithoutItsEndMark() throws IOException {
     String end = OfacFiles.END + "\r\n";
     String add = "1,1,-0- ,Paris,-0- ,-0- \r\n";

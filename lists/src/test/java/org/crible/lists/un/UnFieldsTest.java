@@ -18,6 +18,7 @@ import org.crible.lists.ListFile;
 import org.crible.lists.ListFormat;
 import org.crible.lists.ListLoad;
 import org.crible.lists.LoadOptions;
+import org.crible.model.Entity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -46,6 +47,10 @@ class UnFieldsTest {
     xml.append(inner).append(beside).append("</").append(first).append(">");
     xml.append("</").append(kind).append("></CONSOLIDATED_LIST>");
     Path file = Files.writeString(folder.resolve("un.xml"), xml);
+    return load(file);
+  }
+
+  private static Collected load(Path file) {
     Collected sink = new Collected();
     new UnXmlReader()
         .read(
@@ -86,6 +91,45 @@ class UnFieldsTest {
   }
 
   @Test
+  void documentsAndAddressesAsOnTheOtherLists() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("un.xml"),
+            """
+            <CONSOLIDATED_LIST><INDIVIDUALS><INDIVIDUAL><DATAID>1</DATAID><FIRST_NAME>A</FIRST_NAME>
+            <INDIVIDUAL_ADDRESS><STREET>1 Main  Street,</STREET><CITY>Tunis</CITY>
+            <STATE_PROVINCE>North</STATE_PROVINCE><COUNTRY>Tunisia</COUNTRY></INDIVIDUAL_ADDRESS>
+            <INDIVIDUAL_DOCUMENT><TYPE_OF_DOCUMENT>National Identification
+              Number</TYPE_OF_DOCUMENT><TYPE_OF_DOCUMENT2>Italian Fiscal Code:</TYPE_OF_DOCUMENT2>
+            <NUMBER>XX1</NUMBER></INDIVIDUAL_DOCUMENT>
+            <INDIVIDUAL_DOCUMENT><TYPE_OF_DOCUMENT>Passport</TYPE_OF_DOCUMENT>
+            <TYPE_OF_DOCUMENT2>Passport</TYPE_OF_DOCUMENT2><NUMBER>L1</NUMBER>
+            <ISSUING_COUNTRY>Tunisia</ISSUING_COUNTRY><COUNTRY_OF_ISSUE>Italy</COUNTRY_OF_ISSUE>
+            <CITY_OF_ISSUE>Milan</CITY_OF_ISSUE></INDIVIDUAL_DOCUMENT>
+            </INDIVIDUAL></INDIVIDUALS></CONSOLIDATED_LIST>
+            """);
+    Collected sink = load(file);
+    Entity party = sink.parties.getFirst();
+    assertThat(party.values("address")).containsExactly("1 Main Street, Tunis, North, Tunisia");
+    assertThat(party.values("taxNumber")).containsExactly("XX1");
+    assertThat(party.values("passportNumber")).containsExactly("L1");
+    assertThat(related(sink, "Address").values("region")).containsExactly("North");
+    assertThat(related(sink, "Identification").values("type"))
+        .containsExactly("National Identification Number, Italian Fiscal Code");
+    Entity passport = related(sink, "Passport");
+    assertThat(passport.values("type")).containsExactly("Passport");
+    assertThat(passport.values("country")).containsExactly("tn");
+    assertThat(passport.values("authority")).containsExactly("Milan, Italy");
+  }
+
+  private static Entity related(Collected list, String schema) {
+    return list.related.stream()
+        .filter(entity -> entity.schema().name().equals(schema))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void nameInItsOwnScriptInTheNoteOfAnAlias() throws IOException {
     Path file =
         Files.writeString(
@@ -99,12 +143,7 @@ class UnFieldsTest {
             <NOTE>previously listed as, in Arabic: مرعي. Born 1970</NOTE></INDIVIDUAL_ALIAS>
             </INDIVIDUAL></INDIVIDUALS></CONSOLIDATED_LIST>
             """);
-    Collected sink = new Collected();
-    new UnXmlReader()
-        .read(
-            new ListLoad(ListFormat.UN_XML, List.of(ListFile.of(file))),
-            LoadOptions.on(LocalDate.parse("2026-01-01")),
-            sink);
+    Collected sink = load(file);
     assertThat(sink.parties.getFirst().values("weakAlias")).containsExactly("Sever", "Север");
     assertThat(sink.parties.getFirst().values("alias")).contains("مرعي");
     assertThat(sink.parties.getFirst().values("notes"))

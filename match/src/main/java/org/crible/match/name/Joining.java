@@ -2,11 +2,8 @@ package org.crible.match.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.crible.match.NameForm;
 import org.crible.match.Token;
-import org.crible.match.Token.Kind;
-import org.crible.text.skeleton.Skeleton;
 
 /** Writes neighbouring words of one name as one where the other name has that word. */
 final class Joining {
@@ -19,7 +16,7 @@ final class Joining {
     int i = 0;
     while (i < tokens.size()) {
       int length = length(tokens, i, other.tokens());
-      joined.add(length == 1 ? tokens.get(i) : join(tokens.subList(i, i + length)));
+      joined.add(length == 1 ? tokens.get(i) : JoinedWord.of(tokens.subList(i, i + length)));
       i += length;
     }
     return joined;
@@ -37,8 +34,7 @@ final class Joining {
 
   private static int length(List<Token> tokens, int start, List<Token> others) {
     for (Token whole : others) {
-      if (whole.form().length() > tokens.get(start).form().length()
-          && (whole.kind() == Kind.WORD || whole.kind() == Kind.STRICT)) {
+      if (whole.form().length() > tokens.get(start).form().length() && JoinedWord.isWhole(whole)) {
         int at = 0;
         int end = start;
         while (end < tokens.size()
@@ -54,13 +50,5 @@ final class Joining {
       }
     }
     return 1;
-  }
-
-  private static Token join(List<Token> parts) {
-    String form = parts.stream().map(Token::form).collect(Collectors.joining());
-    int weight = Math.min(1000, parts.stream().mapToInt(Token::weight).sum());
-    Kind kind = parts.stream().anyMatch(t -> t.kind() == Kind.STRICT) ? Kind.STRICT : Kind.WORD;
-    return new Token(
-        form, kind, weight, Skeleton.fine(form), Skeleton.coarse(form), "", parts.get(0).script());
   }
 }

@@ -130,7 +130,7 @@ public final class NameComparison {
     NameForm mine = query.form();
     NameForm other = candidate.form();
     // One order of the two, whichever is the query, so that ties fall alike and sums round alike.
-    boolean swap = mine.reading().compareTo(other.reading()) > 0;
+    boolean swap = NameForm.WORD_BY_WORD.compare(mine, other) > 0;
     NameForm left = swap ? other : mine;
     NameForm right = swap ? mine : other;
     boolean weak = query.weak() || candidate.weak();

@@ -50,10 +50,10 @@ public final class NameReader {
     String apart = HUMP.matcher(name).replaceAll(" ");
     for (Transliteration.Reading reading : Transliteration.readings(apart)) {
       List<String> texts = texts(reading, kind);
-      add(forms, texts, kind, reading.sounds());
+      add(forms, texts, kind, reading);
       List<String> nouns = nouns(texts, reading.script());
       if (!nouns.equals(texts)) {
-        add(forms, nouns, kind, reading.sounds());
+        add(forms, nouns, kind, reading);
       }
     }
     return forms;
@@ -72,11 +72,15 @@ public final class NameReader {
     return texts;
   }
 
-  private void add(List<NameForm> forms, List<String> texts, NameKind kind, Script sounds) {
+  private void add(
+      List<NameForm> forms, List<String> texts, NameKind kind, Transliteration.Reading reading) {
     List<Token> tokens =
         kind == NameKind.PERSON
-            ? tokens(texts, kind, sounds)
-            : strict(tokens(joinLetters(texts), kind, sounds), texts);
+            ? tokens(texts, kind, reading.sounds())
+            : strict(tokens(joinLetters(texts), kind, reading.sounds()), texts);
+    if (reading.syllabic()) {
+      tokens = tokens.stream().map(this::syllable).toList();
+    }
     NameForm form = new NameForm(String.join(" ", texts), tokens);
     if (!tokens.isEmpty() && !forms.contains(form)) {
       forms.add(form);
@@ -100,6 +104,11 @@ public final class NameReader {
         && PARTICLES.classOf(word) == null
         && FAMILIES.classOf(word) == null
         && !WordWeights.isCommon(word);
+  }
+
+  /** A syllable of one letter (Korean 이, Chinese 俄) is a whole word, not an initial. */
+  private Token syllable(Token token) {
+    return token.kind() == Kind.INITIAL ? token(token.form(), Kind.WORD, Script.LATIN) : token;
   }
 
   /**

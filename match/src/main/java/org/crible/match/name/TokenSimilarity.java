@@ -1,10 +1,12 @@
 package org.crible.match.name;
 
-import java.util.Collections;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.crible.match.Token;
 import org.crible.match.Token.Kind;
 import org.crible.text.Script;
 import org.crible.text.distance.EditDistance;
+import org.crible.text.sound.SoundedWord;
 import org.crible.text.sound.Sounds;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,10 @@ public final class TokenSimilarity {
   /** No longer are most syllables of Chinese, Korean and Vietnamese names. */
   private static final int SYLLABLE = 4;
 
+  private static final int MOST_WORDS = 2000;
+
   private final NameWeights weights;
+  private final Map<Token, SoundedWord> words = new ConcurrentHashMap<>();
 
   public TokenSimilarity(NameWeights weights) {
     this.weights = weights;
@@ -71,8 +76,14 @@ public final class TokenSimilarity {
 
   /** The likeness of two tokens; 0 where they may not be paired. */
   public Likeness of(Token left, Token right) {
+    if (Acronym.is(left) && Acronym.is(right)) {
+      return Likeness.NONE;
+    }
     if (left.form().equals(right.form())) {
-      return Acronym.is(left) && Acronym.is(right) ? Likeness.NONE : Likeness.SAME;
+      return Likeness.SAME;
+    }
+    if (Acronym.is(left) || Acronym.is(right)) {
+      return Likeness.NONE;
     }
     if (left.kind() == Kind.INITIAL || right.kind() == Kind.INITIAL) {
       return initial(left, right);
@@ -133,7 +144,7 @@ public final class TokenSimilarity {
   }
 
   /** A word in Latin letters that spells one of another script; 0 where it does not. */
-  private static double sound(Token left, Token right) {
+  private double sound(Token left, Token right) {
     boolean leftIsLatin = left.script() == Script.LATIN;
     if (leftIsLatin == (right.script() == Script.LATIN)) {
       return 0;
@@ -144,11 +155,15 @@ public final class TokenSimilarity {
     if (sounds == null) {
       return 0;
     }
-    double likeness = sounds.likeness(other.form(), latin.form());
-    boolean meet =
-        likeness > 0
-            && !Collections.disjoint(sounds.keys(other.form()), Sounds.latinKeys(latin.form()));
-    return meet ? likeness : 0;
+    return word(other, sounds).likeness(latin.form());
+  }
+
+  /** Made once for the words of a query; a candidate's are not kept for long. */
+  private SoundedWord word(Token token, Sounds sounds) {
+    if (words.size() > MOST_WORDS) {
+      words.clear();
+    }
+    return words.computeIfAbsent(token, any -> sounds.word(token.form()));
   }
 
   /** Keys of few consonants are shared by chance more often. */
@@ -202,7 +217,7 @@ public final class TokenSimilarity {
     return (longer < 7 ? 1 : 2) - (strict ? 1 : 0);
   }
 
-  private static boolean hasDigit(String form) {
+  static boolean hasDigit(String form) {
     for (int i = 0; i < form.length(); i++) {
       if (form.charAt(i) <= '9') {
         return true;
@@ -211,7 +226,7 @@ public final class TokenSimilarity {
     return false;
   }
 
-  private static boolean isWord(Token token) {
+  static boolean isWord(Token token) {
     return token.kind() == Kind.WORD || token.kind() == Kind.STRICT;
   }
 }

@@ -24,6 +24,9 @@ public final class Countries {
   private static final Pattern MARKS = Pattern.compile("\\p{M}|[’'.]");
   private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+  /** Stands for the code of a name that a code would give to one side of a dispute. */
+  private static final String NO_ONES = "-";
+
   private Countries() {}
 
   /** The code that the text means; empty if it names no country. */
@@ -73,8 +76,13 @@ public final class Countries {
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         int tab = line.indexOf('\t');
+        String code = line.substring(0, tab);
         for (String name : line.substring(tab + 1).split(";", -1)) {
-          codes.put(key(name), line.substring(0, tab));
+          if (code.equals(NO_ONES)) {
+            codes.remove(key(name));
+          } else {
+            codes.put(key(name), code);
+          }
         }
       }
     } catch (IOException e) {

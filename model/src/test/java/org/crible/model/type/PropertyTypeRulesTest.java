@@ -85,4 +85,11 @@ class PropertyTypeRulesTest {
     assertThat(IdentifierType.of("registrationNumber")).isEmpty();
     assertThat(IdentifierType.USCC.normalise("91440300708461136A")).isEmpty();
   }
+
+  @Test
+  void nameOfADisputedTerritoryTakesNoSide() {
+    assertThat(Countries.code("Kashmir")).isEmpty();
+    assertThat(Countries.code("KASHMIR")).isEmpty();
+    assertThat(Countries.code("pk-km")).as("a file that says the code itself").contains("pk-km");
+  }
 }

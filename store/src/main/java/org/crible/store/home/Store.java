@@ -3,6 +3,7 @@ package org.crible.store.home;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicReference;
 import org.crible.store.IssueHeader;
@@ -83,6 +84,26 @@ public final class Store implements AutoCloseable {
     Connection connection = database.write();
     try {
       Judgements.put(connection, judgement);
+    } catch (SQLException e) {
+      throw StoreException.of(e, database.file());
+    } finally {
+      close(connection);
+    }
+  }
+
+  /**
+   * Erases every judgement on a customer, with the facts kept beside it; that it was done is noted,
+   * not on whom.
+   *
+   * @return how many there were
+   */
+  public int erase(String customer, String by, Instant at) {
+    if (!database.exists()) {
+      return 0;
+    }
+    Connection connection = database.write();
+    try {
+      return Judgements.erase(connection, customer, by, at);
     } catch (SQLException e) {
       throw StoreException.of(e, database.file());
     } finally {

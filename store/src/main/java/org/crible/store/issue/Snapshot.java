@@ -23,6 +23,7 @@ import org.crible.store.Change;
 import org.crible.store.DatasetState;
 import org.crible.store.Issue;
 import org.crible.store.Join;
+import org.crible.store.Judgement;
 import org.crible.store.PartyChange;
 import org.crible.store.SkippedRow;
 import org.crible.store.StoreException;
@@ -214,6 +215,19 @@ public final class Snapshot implements AutoCloseable {
   public List<Join> joins(String id) {
     try {
       return new Joins(connection, this).of(id);
+    } catch (SQLException e) {
+      throw StoreException.of(e, file);
+    }
+  }
+
+  /**
+   * Every word of a person on a customer, oldest first, whatever the day of this snapshot.
+   *
+   * @param customer null for every word that is kept
+   */
+  public List<Judgement> judgements(@Nullable String customer) {
+    try {
+      return Judgements.of(connection, customer);
     } catch (SQLException e) {
       throw StoreException.of(e, file);
     }

@@ -42,9 +42,12 @@ public final class Database {
     return file;
   }
 
-  /** Whether anything was ever stored here. */
+  /**
+   * Whether anything was ever stored here; also where that cannot be seen, for want of a right or
+   * because the home is no folder: opening it then says so.
+   */
   public boolean exists() {
-    return Files.exists(file);
+    return !Files.notExists(file);
   }
 
   /**

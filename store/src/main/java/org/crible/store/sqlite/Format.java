@@ -18,7 +18,7 @@ import org.crible.store.StoreTooNewException;
  */
 final class Format {
   /** The newest format that this program knows: the number of the last resource. */
-  static final int KNOWN = 2;
+  static final int KNOWN = 3;
 
   /** The letters CRIB in {@code PRAGMA application_id}: the file is ours. */
   static final int APPLICATION = 0x43524942;

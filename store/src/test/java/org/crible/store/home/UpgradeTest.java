@@ -14,7 +14,10 @@ import java.time.LocalDate;
 import org.crible.model.Dataset;
 import org.crible.model.Entity;
 import org.crible.model.FollowTheMoney;
+import org.crible.store.Clearance;
+import org.crible.store.Evidence;
 import org.crible.store.Join;
+import org.crible.store.Judgement;
 import org.crible.store.StoreTooNewException;
 import org.crible.store.issue.IssueWriter;
 import org.crible.store.issue.Snapshot;
@@ -42,9 +45,11 @@ class UpgradeTest {
     }
   }
 
-  /** Format 2 differs from 1 by whole tables only. */
+  /** Formats 2 and 3 differ from 1 by whole tables only. */
   private void makeItFormatOne() throws SQLException {
-    sql("DROP TABLE reference; DROP TABLE judgement; DROP TABLE made_with");
+    sql(
+        "DROP TABLE erasure; DROP TABLE judgement_fact;"
+            + " DROP TABLE reference; DROP TABLE judgement; DROP TABLE made_with");
     sql("PRAGMA user_version = 1");
   }
 
@@ -76,7 +81,7 @@ class UpgradeTest {
       assertThat(snapshot.joins("harbour-1").getFirst().shared())
           .containsExactly(new Join.Shared("un_reference", "QDe.901"));
     }
-    assertThat(version()).isEqualTo(2);
+    assertThat(version()).isEqualTo(3);
   }
 
   @Test
@@ -106,12 +111,31 @@ class UpgradeTest {
   @Test
   void aNewerDatabaseIsRefusedInOneSentence() throws Exception {
     load(HARBOUR, "harbour-1", "QDe.901");
-    sql("PRAGMA user_version = 3");
+    sql("PRAGMA user_version = 4");
 
     assertThatThrownBy(() -> Store.open(home))
         .isInstanceOf(StoreTooNewException.class)
         .hasMessageEndingWith(
-            "has format 3, and this Crible knows formats up to 2; use a newer Crible.");
+            "has format 4, and this Crible knows formats up to 3; use a newer Crible.");
+    assertThat(version()).isEqualTo(4);
+  }
+
+  @Test
+  void aJudgementOfFormatTwoStaysAndSilencesNothing() throws Exception {
+    load(HARBOUR, "harbour-1", "QDe.901");
+    sql("DROP TABLE erasure; DROP TABLE judgement_fact; PRAGMA user_version = 2");
+    sql(
+        "INSERT INTO judgement (one, other, verdict, judge, judged, why) VALUES"
+            + " ('c-1', 'harbour-1', 'NEGATIVE', 'anna', '2024-05-04T10:00:00Z', 'other town')");
+
+    try (Store store = Store.open(home);
+        Snapshot snapshot = store.snapshot()) {
+      Judgement kept = snapshot.judgements("c-1").getFirst();
+      Entity harbour = snapshot.entity("harbour-1").orElseThrow();
+      Evidence now = Evidence.of(harbour, harbour, harbour.datasets());
+      assertThat(kept.evidence()).isNull();
+      assertThat(Clearance.of(kept, now).holds()).isFalse();
+    }
     assertThat(version()).isEqualTo(3);
   }
 }

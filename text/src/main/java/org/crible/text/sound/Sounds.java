@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether a word in Latin letters may be the spelling of a word of another script, given as the
  * alphabets of {@code text.transliterate} read it. Thread-safe.
- *
- * <p>The keys find, the likeness decides: words without a key in common are taken for different.
  */
 public final class Sounds {
   private static final SoundKeys LATIN = new SoundKeys(KeyTable.named("latin"), true);
@@ -29,38 +27,31 @@ public final class Sounds {
     }
   }
 
-  /** By chance fewer than one pair of words in 64 has so many. */
-  private static final double LEAST = 6;
-
-  private static final double MOST = 0.9;
-
-  /** What a bit adds: ten make a likeness of 0.7, twenty the most. */
-  private static final double SLOPE = 0.02;
-
-  /** Bits a letter in spellings of one name, where none speaks against. */
-  private static final double EXPECTED = 2;
-
   /** R before another consonant or at the end is often not heard: Carter, Baker. */
   private static final Pattern UNHEARD = Pattern.compile("R(?=[A-Z]|$)");
 
   private final SoundKeys keys;
-  private final Spelled spelled;
+  private final SoundTable table;
 
   /** Whether l and r are one sound to the script's languages. */
   private final boolean eastern;
 
-  private Sounds(SoundKeys keys, Spelled spelled, boolean eastern) {
+  private final boolean vowelless;
+
+  private Sounds(SoundKeys keys, SoundTable table, boolean eastern, boolean vowelless) {
     this.keys = keys;
-    this.spelled = spelled;
+    this.table = table;
     this.eastern = eastern;
+    this.vowelless = vowelless;
   }
 
   private static Sounds make(String name, Script script) {
     boolean eastern = script == Script.HAN || script == Script.HANGUL || script == Script.KANA;
     return new Sounds(
         new SoundKeys(KeyTable.named(name), !script.vowelless()),
-        new Spelled(SoundTable.named(name)),
-        eastern);
+        SoundTable.named(name),
+        eastern,
+        script.vowelless());
   }
 
   private static String tableOf(Script script) {
@@ -80,15 +71,29 @@ public final class Sounds {
     return KNOWN.get(script);
   }
 
-  /** The keys of a word of this script, as it is read. */
-  public Set<String> keys(String reading) {
+  /**
+   * The keys of a word. One in Latin letters and one of another script that are one name mostly
+   * have a key in common.
+   *
+   * @param script the script that the word is of
+   */
+  public static Set<String> keys(String word, Script script) {
+    @Nullable Sounds sounds = of(script);
+    return sounds == null ? latinKeys(word) : sounds.keys(word);
+  }
+
+  /** A word of this script, as it is read, ready to be compared. */
+  public SoundedWord word(String reading) {
+    return new SoundedWord(reading, vowelless, new Spelled(table, reading), keys(reading));
+  }
+
+  private Set<String> keys(String reading) {
     return keys.of(reading).stream()
         .map(key -> eastern ? "e" + consonants(melted(key)) : "w" + consonants(key))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /** The keys of a word in Latin letters, by which words of other scripts find it. */
-  public static Set<String> latinKeys(String word) {
+  private static Set<String> latinKeys(String word) {
     Set<String> all = new LinkedHashSet<>();
     for (String key : LATIN.of(word)) {
       all.add("w" + consonants(key));
@@ -96,21 +101,6 @@ public final class Sounds {
       all.add("e" + consonants(melted(UNHEARD.matcher(key).replaceAll("."))));
     }
     return all;
-  }
-
-  /**
-   * How likely the word in Latin letters is a spelling of the reading: 0 where fewer than {@value
-   * #LEAST} bits speak for it, more the more speak for it and the fewer letters speak against, up
-   * to {@value #MOST}: a spelling is never as sure as the same letters.
-   */
-  public double likeness(String reading, String latin) {
-    double bits = spelled.bits(reading, latin);
-    if (bits < LEAST) {
-      return 0;
-    }
-    double sure = Math.min(MOST, 0.5 + bits * SLOPE);
-    double even = bits / (EXPECTED * Math.max(reading.length(), latin.length()));
-    return sure * Math.min(1, even);
   }
 
   /** l and r as one, no two in a row. */

@@ -34,7 +34,13 @@ public final class Transliteration {
    * @param sounds the script whose sounds the letters stand for; {@link Script#LATIN} where they
    *     are how the language itself spells them in Latin letters
    */
-  public record Reading(String text, Script script, Script sounds) {}
+  public record Reading(String text, Script script, Script sounds) {
+
+    /** Whether the words are the syllables of a Chinese or Korean name. */
+    public boolean syllabic() {
+      return sounds == Script.LATIN && (script == Script.HAN || script == Script.HANGUL);
+    }
+  }
 
   /** Reads a text. Never fails: what no rule covers is left out. */
   public static Reading read(String text) {

@@ -3,6 +3,7 @@ package org.crible.index.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,8 +16,8 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.NumericChars;
 import net.jqwik.api.constraints.StringLength;
 
-class SortedIdentifiersTest {
-  private record Pair(String value, int entity) {}
+class SortedPairsTest {
+  private record Pair(String value, int number) {}
 
   @Property(tries = 200)
   void anyRunLengthGivesTheSameOrder(
@@ -25,24 +26,18 @@ class SortedIdentifiersTest {
       throws IOException {
     List<Pair> expected = new ArrayList<>();
     List<Pair> found = new ArrayList<>();
-    Path file = Files.createTempFile("identifiers", ".index");
-    try (SortedIdentifiers sorted = new SortedIdentifiers(file, mostHeld);
-        SpilledTexts texts = new SpilledTexts(file);
-        Spill entities = new Spill(file)) {
+    Path file = Files.createTempFile("pairs", ".index");
+    try (SortedPairs sorted = new SortedPairs(file, mostHeld)) {
       for (int i = 0; i < values.size(); i++) {
-        sorted.add(values.get(i), i);
+        sorted.add(values.get(i).getBytes(StandardCharsets.UTF_8), i);
         expected.add(new Pair(values.get(i), i));
       }
-      sorted.writeTo(texts, entities);
-      Texts written = IndexFileTest.read(texts);
-      Spill.Reader numbers = entities.reader();
-      for (int i = 0; i < written.count(); i++) {
-        found.add(new Pair(written.get(i), numbers.number()));
-      }
+      sorted.drain(
+          (key, number) -> found.add(new Pair(new String(key, StandardCharsets.UTF_8), number)));
     } finally {
       Files.delete(file);
     }
-    expected.sort(Comparator.comparing(Pair::value).thenComparingInt(Pair::entity));
+    expected.sort(Comparator.comparing(Pair::value).thenComparingInt(Pair::number));
     assertThat(found).isEqualTo(expected);
   }
 }

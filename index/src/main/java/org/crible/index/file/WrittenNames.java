@@ -1,0 +1,217 @@
+package org.crible.index.file;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.crible.index.file.WrittenVocabulary.Ordered;
+import org.crible.match.Prepared;
+import org.crible.match.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of an index in the making. Names of the same words in the same order are one; they are
+ * put in the order of their rarest word, then of the next, so that names which a search reads one
+ * after the other are neighbours.
+ */
+final class WrittenNames implements Closeable {
+  private static final int HELD = 100_000;
+
+  /** Names of a joined word that share a bucket by chance must be read: four are soon read. */
+  private static final int JOINS_A_BUCKET = 4;
+
+  private final Path beside;
+  private final Spill added;
+  private final SortedPairs sorted;
+  private final SpilledRows names;
+  private final SpilledRows uses;
+  private long joins;
+
+  WrittenNames(Path beside) {
+    this.beside = beside;
+    added = new Spill(beside);
+    sorted = new SortedPairs(beside, HELD);
+    names = new SpilledRows(beside);
+    uses = new SpilledRows(beside);
+  }
+
+  void add(int entity, Prepared.Name name, WrittenVocabulary vocabulary) throws IOException {
+    added.number(NameUse.of(entity, name));
+    added.number(name.form().tokens().size());
+    for (Token token : name.form().tokens()) {
+      added.number(vocabulary.add(token));
+    }
+  }
+
+  /** Writes the sections of names; call it once, after the last was added. */
+  void writeTo(Sections sections, Ordered vocabulary, int entities) throws IOException {
+    sort(vocabulary);
+    distinct(vocabulary);
+    if (names.count() >= Posting.MOST_NAMES) {
+      throw new IllegalArgumentException("an index cannot hold " + names.count() + " names");
+    }
+    sections.rows(names);
+    sections.rows(uses);
+    try (GatheredRows ofEntities = new GatheredRows(beside, entities)) {
+      ofEntities.gather(this::ofEntities);
+      sections.rows(ofEntities);
+    }
+    try (GatheredRows postings = new GatheredRows(beside, vocabulary.tokens().size())) {
+      postings.gather(target -> each(postings(vocabulary), target));
+      postings.sort();
+      sections.rows(postings);
+    }
+    try (GatheredRows joined = new GatheredRows(beside, Keys.buckets(joins / JOINS_A_BUCKET))) {
+      joined.gather(target -> each(joins(vocabulary, joined.count()), target));
+      sections.rows(joined);
+    }
+  }
+
+  /** A key is the ranks of the tokens from the rarest on, then the places of these in the name. */
+  private void sort(Ordered vocabulary) throws IOException {
+    Spill.Reader reader = added.reader();
+    while (reader.hasNext()) {
+      int use = reader.number();
+      long[] tokens = new long[reader.number()];
+      for (int i = 0; i < tokens.length; i++) {
+        tokens[i] = ranked(vocabulary.rank(vocabulary.place(reader.number())), i);
+      }
+      Arrays.sort(tokens);
+      ByteBuffer key = ByteBuffer.allocate(tokens.length * (Integer.BYTES + Short.BYTES));
+      for (long token : tokens) {
+        key.putInt((int) (token >>> 32));
+      }
+      for (long token : tokens) {
+        key.putShort((short) token);
+      }
+      sorted.add(key.array(), use);
+    }
+  }
+
+  private static long ranked(int rank, int place) {
+    return ((long) rank << 32) | place;
+  }
+
+  private void distinct(Ordered vocabulary) throws IOException {
+    Distinct last = new Distinct(vocabulary);
+    sorted.drain(last::take);
+  }
+
+  /** Makes rows of names and of their uses where a key differs from the one before. */
+  private final class Distinct {
+    private final Ordered vocabulary;
+    private byte @Nullable [] last;
+    private int lastUse;
+
+    Distinct(Ordered vocabulary) {
+      this.vocabulary = vocabulary;
+    }
+
+    void take(byte[] key, int use) throws IOException {
+      if (!Arrays.equals(key, last)) {
+        last = key;
+        name(key);
+      } else if (use == lastUse) {
+        return;
+      }
+      lastUse = use;
+      uses.number(use);
+    }
+
+    private void name(byte[] key) throws IOException {
+      int[] tokens = tokens(key, vocabulary);
+      names.row();
+      uses.row();
+      for (int token : tokens) {
+        names.number(token);
+      }
+      Joins.each(tokens(tokens, vocabulary), hash -> joins++);
+    }
+  }
+
+  private static int[] tokens(byte[] key, Ordered vocabulary) {
+    ByteBuffer in = ByteBuffer.wrap(key);
+    int count = key.length / (Integer.BYTES + Short.BYTES);
+    int[] tokens = new int[count];
+    for (int i = 0; i < count; i++) {
+      int place = Short.toUnsignedInt(in.getShort(count * Integer.BYTES + i * Short.BYTES));
+      tokens[place] = vocabulary.placeOfRank(in.getInt(i * Integer.BYTES));
+    }
+    return tokens;
+  }
+
+  private static List<Token> tokens(int[] places, Ordered vocabulary) {
+    List<Token> tokens = new ArrayList<>(places.length);
+    for (int place : places) {
+      tokens.add(vocabulary.token(place));
+    }
+    return tokens;
+  }
+
+  private void ofEntities(GatheredRows.Target target) throws IOException {
+    SpilledRows.Reader reader = uses.reader();
+    int name = 0;
+    for (int[] all = reader.next(); all != null; all = reader.next()) {
+      int before = -1;
+      for (int use : all) {
+        int entity = NameUse.entity(use);
+        if (entity != before) {
+          target.put(entity, name);
+        }
+        before = entity;
+      }
+      name++;
+    }
+  }
+
+  /** The postings of a name: each token once, with the weight of the rarer ones. */
+  private static Source postings(Ordered vocabulary) {
+    return (name, places, target) -> {
+      int whole = 0;
+      long[] rarestFirst = new long[places.length];
+      for (int i = 0; i < places.length; i++) {
+        whole += vocabulary.token(places[i]).weight();
+        rarestFirst[i] = ranked(vocabulary.rank(places[i]), places[i]);
+      }
+      Arrays.sort(rarestFirst);
+      int rarer = 0;
+      int before = -1;
+      for (long ranked : rarestFirst) {
+        int place = (int) ranked;
+        if (place != before) {
+          target.put(place, Posting.of(name, rarer, whole));
+        }
+        rarer += vocabulary.token(place).weight();
+        before = place;
+      }
+    };
+  }
+
+  private static Source joins(Ordered vocabulary, int buckets) {
+    return (name, places, target) ->
+        Joins.each(
+            tokens(places, vocabulary), hash -> target.put(Keys.bucket(hash, buckets), name));
+  }
+
+  /** Says which numbers a name puts into which rows. */
+  @FunctionalInterface
+  private interface Source {
+    void each(int name, int[] places, GatheredRows.Target target);
+  }
+
+  private void each(Source source, GatheredRows.Target target) throws IOException {
+    SpilledRows.Reader reader = names.reader();
+    int name = 0;
+    for (int[] places = reader.next(); places != null; places = reader.next()) {
+      source.each(name++, places, target);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    Spill.closeAll(List.of(added, sorted, names, uses));
+  }
+}

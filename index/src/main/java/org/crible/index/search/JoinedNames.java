@@ -1,0 +1,111 @@
+package org.crible.index.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.crible.index.file.Joins;
+import org.crible.index.file.Keys;
+import org.crible.index.file.Rows;
+import org.crible.index.file.Vocabulary;
+import org.crible.match.NameForm;
+import org.crible.match.Token;
+import org.crible.match.name.JoinedWord;
+import org.crible.match.name.TokenSimilarity;
+
+/** Finds names of the index whose neighbouring words make a word of the query. */
+final class JoinedNames {
+  private final Vocabulary vocabulary;
+  private final Rows names;
+  private final Rows joins;
+  private final TokenSimilarity similarity;
+
+  JoinedNames(Vocabulary vocabulary, Rows names, Rows joins, TokenSimilarity similarity) {
+    this.vocabulary = vocabulary;
+    this.names = names;
+    this.joins = joins;
+    this.similarity = similarity;
+  }
+
+  /** A word of the query, and all words of the query that parts which spell it can be like. */
+  private record Whole(String form, long alike) {}
+
+  /** Gives every such name that can reach the threshold. */
+  void find(QueryWords query, IntConsumer found) {
+    List<Whole> wholes = wholes(query);
+    QueryWords.Common common = query.common();
+    for (Whole whole : wholes) {
+      int bucket = Keys.bucket(Joins.hash(whole.form), joins.count());
+      for (int i = joins.start(bucket); i < joins.end(bucket); i++) {
+        if (reaches(joins.number(i), wholes, common)) {
+          found.accept(joins.number(i));
+        }
+      }
+    }
+  }
+
+  private List<Whole> wholes(QueryWords query) {
+    List<Whole> wholes = new ArrayList<>();
+    for (Token token : query.tokens()) {
+      if (JoinedWord.isWhole(token) && token.form().length() > 1) {
+        wholes.add(new Whole(token.form(), alike(token.form(), query)));
+      }
+    }
+    return wholes;
+  }
+
+  private long alike(String form, QueryWords query) {
+    long alike = 0;
+    for (Token spelt : JoinedWord.spelling(form)) {
+      for (int i = 0; i < query.tokens().size(); i++) {
+        if (similarity.of(spelt, query.tokens().get(i)).value() > 0) {
+          alike |= QueryWords.bit(i);
+        }
+      }
+    }
+    return alike;
+  }
+
+  /** Counts joined words and also their parts: more than any way to join can give. */
+  private boolean reaches(int name, List<Whole> wholes, QueryWords.Common common) {
+    common.clear();
+    int start = names.start(name);
+    int end = names.end(name);
+    int joinedTo = start;
+    for (int i = start; i < end; i++) {
+      for (Whole whole : wholes) {
+        int to = spells(whole.form, i, end);
+        if (to > i) {
+          common.joined(weight(i, to), whole.alike);
+          joinedTo = Math.max(joinedTo, to);
+        }
+      }
+      common.word(names.number(i), i < joinedTo);
+    }
+    return joinedTo > start && (common.joins() || common.reaches());
+  }
+
+  private int weight(int from, int to) {
+    int sum = 0;
+    for (int i = from; i < to; i++) {
+      sum += vocabulary.weight(names.number(i));
+    }
+    return sum;
+  }
+
+  /** The place behind the words from {@code from} on that spell a word; {@code from} if none do. */
+  private int spells(String word, int from, int end) {
+    int at = 0;
+    int most = Math.min(end, from + NameForm.LONGEST_JOIN);
+    for (int i = from; i < most; i++) {
+      Token part = vocabulary.get(names.number(i));
+      if (!NameForm.joinable(part) || !word.startsWith(part.form(), at)) {
+        return from;
+      }
+      at += part.form().length();
+      if (at == word.length()) {
+        return i > from ? i + 1 : from;
+      }
+    }
+    return from;
+  }
+}
