@@ -36,6 +36,11 @@ public final class NameComparison {
     this.queryWeight = query.form().weight();
   }
 
+  /** The likeness of the two names where nothing beside them agrees, 0 to 1. Symmetric. */
+  public double value(Prepared.Name candidate) {
+    return value(candidate, 0);
+  }
+
   /**
    * The likeness of the two names, 0 to 1. Symmetric.
    *
