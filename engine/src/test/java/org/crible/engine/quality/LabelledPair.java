@@ -22,8 +22,14 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 record LabelledPair(String id, Entity left, Entity right, boolean match) {
 
+  /** For a person who looks for the cause of an error. */
   String text() {
     return left.schema() + " | " + left.caption() + " | " + right.caption();
+  }
+
+  /** The row's number. */
+  int number() {
+    return Integer.parseInt(id.substring(id.indexOf(':') + 1));
   }
 
   /** {@code name_bench_cases.csv}. */

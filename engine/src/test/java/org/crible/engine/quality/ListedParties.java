@@ -72,10 +72,6 @@ final class ListedParties {
     return profile;
   }
 
-  List<Prepared> parties() {
-    return parties;
-  }
-
   int size() {
     return parties.size();
   }

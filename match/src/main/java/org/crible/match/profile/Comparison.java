@@ -24,6 +24,7 @@ public final class Comparison {
   private final ProfileWeights weights;
   private final List<NameComparison> names;
   private final DateAgreement dates;
+  private final CountryAgreement countries;
   private final IdentifierAgreement identifiers;
 
   Comparison(Prepared query, ProfileWeights weights) {
@@ -32,6 +33,7 @@ public final class Comparison {
     this.names =
         query.names().stream().map(name -> new NameComparison(name, weights.name())).toList();
     this.dates = new DateAgreement(weights.date());
+    this.countries = new CountryAgreement(weights.kin());
     this.identifiers =
         new IdentifierAgreement(weights.oneEach(), weights.otherType(), weights.longNumber());
   }
@@ -119,7 +121,7 @@ public final class Comparison {
         best && query.dates().isEmpty()
             ? Agreement.silent("date")
             : dates.of(query.dates(), candidate.dates()),
-        CountryAgreement.of(query.countries(), candidate.countries()),
+        countries.of(query.countries(), candidate.countries()),
         GenderAgreement.of(query.genders(), candidate.genders()),
         best
             ? Agreement.silent("identifier")

@@ -15,6 +15,7 @@ import org.crible.match.name.NameWeights;
  * @param date agreement of dates
  * @param calibration what makes a score of how alike two parties are
  * @param evidence by feature, how far it raises and lowers
+ * @param kin how much a state and one that came out of it agree, 0 to 1
  * @param gate from which likeness of names other evidence raises
  * @param identifierFloor the least score of parties with a number in common
  * @param otherType how much the same number counts under another general type, 0 to 1
@@ -31,6 +32,7 @@ record ProfileWeights(
     DateWeights date,
     Calibration calibration,
     Map<String, Pull> evidence,
+    double kin,
     Gate gate,
     double identifierFloor,
     double otherType,
