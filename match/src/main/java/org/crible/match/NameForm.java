@@ -50,6 +50,19 @@ public record NameForm(String reading, List<Token> tokens) {
     return sum;
   }
 
+  /** How many of the words can tell parties apart, initials among them. */
+  public static int words(List<Token> tokens) {
+    int words = 0;
+    for (Token token : tokens) {
+      words +=
+          switch (token.kind()) {
+            case WORD, STRICT, INITIAL, NUMBER -> 1;
+            case LEGAL, GENERIC, PARTICLE, TITLE -> 0;
+          };
+    }
+    return words;
+  }
+
   /**
    * Every way to write two to four neighbouring words as one. A name is also compared with these
    * words in place of their parts where the other name has the joined word, so an index looks them

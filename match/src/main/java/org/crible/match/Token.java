@@ -1,6 +1,7 @@
 package org.crible.match;
 
 import java.util.Comparator;
+import org.crible.text.Script;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param coarse a coarser skeleton, for comparing with a script that leaves vowels out
  * @param family the family of name variants it belongs to (nicknames, spellings that no rule
  *     covers); empty if none
- * @param vowelless whether its script does not write the vowels (Arabic, Hebrew), so that only the
- *     coarse skeleton can be compared
+ * @param script the script whose sounds the form stands for; {@link Script#LATIN} where the form is
+ *     how the name is spelt in Latin letters
  */
 public record Token(
     String form,
@@ -25,7 +26,7 @@ public record Token(
     String skeleton,
     String coarse,
     String family,
-    boolean vowelless) {
+    Script script) {
 
   /** By everything but the weight. */
   public static final Comparator<Token> ORDER =
@@ -34,7 +35,7 @@ public record Token(
           .thenComparing(Token::skeleton)
           .thenComparing(Token::coarse)
           .thenComparing(Token::family)
-          .thenComparing(Token::vowelless);
+          .thenComparing(Token::script);
 
   /** What sort of word a token is. */
   public enum Kind {
@@ -65,11 +66,21 @@ public record Token(
     }
   }
 
+  /** Whether its script does not write the vowels: Arabic, Hebrew. */
+  public boolean vowelless() {
+    return script.vowelless();
+  }
+
   /** The same word with another weight. */
   public Token weighing(int newWeight) {
     return newWeight == weight
         ? this
-        : new Token(form, kind, newWeight, skeleton, coarse, family, vowelless);
+        : new Token(form, kind, newWeight, skeleton, coarse, family, script);
+  }
+
+  /** The same word, to be compared strictly. */
+  public Token strict() {
+    return new Token(form, Kind.STRICT, weight, "", "", "", script);
   }
 
   // Called for each token of each name of each query: the form's cached hash decides nearly always.
@@ -80,7 +91,7 @@ public record Token(
             && form.equals(that.form)
             && kind == that.kind
             && weight == that.weight
-            && vowelless == that.vowelless
+            && script == that.script
             && skeleton.equals(that.skeleton)
             && coarse.equals(that.coarse)
             && family.equals(that.family));

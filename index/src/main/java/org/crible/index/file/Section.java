@@ -16,7 +16,7 @@ enum Section {
   TOKEN_FORMS,
   /** Texts, three a token: skeleton, coarse skeleton, family. */
   TOKEN_SPELLINGS,
-  /** Numbers, one a token: kind, whether vowelless, weight. */
+  /** Numbers, one a token: kind, script, weight. */
   TOKEN_TRAITS,
   /** Numbers, one a token: the {@link Shape} of its form. */
   TOKEN_SHAPES,

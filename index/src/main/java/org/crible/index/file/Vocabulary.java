@@ -2,6 +2,7 @@ package org.crible.index.file;
 
 import java.nio.IntBuffer;
 import org.crible.match.Token;
+import org.crible.text.Script;
 import org.jspecify.annotations.Nullable;
 
 /** Every token that stands in any name, once. */
@@ -11,8 +12,9 @@ public final class Vocabulary {
 
   private static final int SPELLINGS = 3;
   private static final int WEIGHT_BITS = 16;
-  private static final int VOWELLESS = 1 << WEIGHT_BITS;
-  private static final int KIND_SHIFT = WEIGHT_BITS + 1;
+  private static final int SCRIPT_BITS = 4;
+  private static final int KIND_SHIFT = WEIGHT_BITS + SCRIPT_BITS;
+  private static final Script[] SCRIPTS = scripts();
   private static final Token.Kind[] KINDS = kinds();
 
   private final Texts forms;
@@ -37,7 +39,7 @@ public final class Vocabulary {
   }
 
   static int traits(Token token) {
-    return code(token.kind()) << KIND_SHIFT | (token.vowelless() ? VOWELLESS : 0) | token.weight();
+    return code(token.kind()) << KIND_SHIFT | code(token.script()) << WEIGHT_BITS | token.weight();
   }
 
   /** The number that stands for a kind in the file; never changed, so that files stay readable. */
@@ -52,6 +54,33 @@ public final class Vocabulary {
       case PARTICLE -> 6;
       case TITLE -> 7;
     };
+  }
+
+  /** The number that stands for a script in the file; never changed either. */
+  private static int code(Script script) {
+    return switch (script) {
+      case LATIN -> 0;
+      case CYRILLIC -> 1;
+      case GREEK -> 2;
+      case ARMENIAN -> 3;
+      case GEORGIAN -> 4;
+      case ARABIC -> 5;
+      case HEBREW -> 6;
+      case HAN -> 7;
+      case KANA -> 8;
+      case HANGUL -> 9;
+      case OTHER -> 10;
+      case NONE -> 11;
+    };
+  }
+
+  private static Script[] scripts() {
+    Script[] scripts = Script.values();
+    Script[] byCode = new Script[scripts.length];
+    for (Script script : scripts) {
+      byCode[code(script)] = script;
+    }
+    return byCode;
   }
 
   private static Token.Kind[] kinds() {
@@ -81,7 +110,7 @@ public final class Vocabulary {
 
   /** The weight of the token at a place. */
   public int weight(int place) {
-    return traits.get(place) & (VOWELLESS - 1);
+    return traits.get(place) & ((1 << WEIGHT_BITS) - 1);
   }
 
   /** The {@link Shape} of the form of the token at a place. */
@@ -104,10 +133,10 @@ public final class Vocabulary {
     return new Token(
         forms.get(place),
         KINDS[packed >>> KIND_SHIFT],
-        packed & (VOWELLESS - 1),
+        packed & ((1 << WEIGHT_BITS) - 1),
         spellings.get(SPELLINGS * place),
         spellings.get(SPELLINGS * place + 1),
         spellings.get(SPELLINGS * place + 2),
-        (packed & VOWELLESS) != 0);
+        SCRIPTS[packed >>> WEIGHT_BITS & (1 << SCRIPT_BITS) - 1]);
   }
 }

@@ -14,6 +14,7 @@ import org.crible.model.Entity;
 import org.crible.model.FollowTheMoney;
 import org.crible.model.Schema;
 import org.crible.model.Statement;
+import org.crible.text.Script;
 
 /** A process that writes an index of many entities: {@code FILE COUNT}. */
 final class WriteMany {
@@ -31,7 +32,7 @@ final class WriteMany {
   static void write(Path file, int count) throws Exception {
     List<Token> words = new ArrayList<>();
     for (int i = 0; i < WORDS; i++) {
-      words.add(new Token("word" + i, Token.Kind.WORD, 1, "", "", "", false));
+      words.add(new Token("word" + i, Token.Kind.WORD, 1, "", "", "", Script.LATIN));
     }
     try (IndexWriter writer = new IndexWriter(file)) {
       for (int i = 0; i < count; i++) {

@@ -11,10 +11,20 @@ import org.crible.match.Prepared.Fact;
 public final class CountryAgreement {
   private static final String FEATURE = "country";
 
-  private CountryAgreement() {}
+  private final double kin;
 
-  /** 1 with a country in common, -1 with none, silent where a side has none. */
-  public static Agreement of(List<Fact<String>> left, List<Fact<String>> right) {
+  /**
+   * @param kin how much a state and one that came out of it agree, 0 to 1
+   */
+  public CountryAgreement(double kin) {
+    this.kin = kin;
+  }
+
+  /**
+   * 1 with a country in common, less with one that came out of another, -1 with neither, silent
+   * where a side has none.
+   */
+  public Agreement of(List<Fact<String>> left, List<Fact<String>> right) {
     if (left.isEmpty() || right.isEmpty()) {
       return Agreement.silent(FEATURE);
     }
@@ -23,6 +33,17 @@ public final class CountryAgreement {
         if (mine.value().equals(other.value())) {
           return new Agreement(
               FEATURE, 1, "both " + mine.value(), List.of(mine.statement(), other.statement()));
+        }
+      }
+    }
+    for (Fact<String> mine : left) {
+      for (Fact<String> other : right) {
+        if (Kin.are(mine.value(), other.value())) {
+          return new Agreement(
+              FEATURE,
+              kin,
+              mine.value() + " and " + other.value() + ": the one came out of the other",
+              List.of(mine.statement(), other.statement()));
         }
       }
     }

@@ -28,13 +28,40 @@ import org.crible.match.name.TokenSimilarity.Likeness;
  * @param pairs the pairs, in the order of the left tokens
  * @param leftOver tokens of the left list without a partner
  * @param rightOver tokens of the right list without a partner
+ * @param crossed whether the one name's child is the other's parent, see {@link Filiation}
  */
-record Alignment(List<Pair> pairs, List<Token> leftOver, List<Token> rightOver) {
+record Alignment(List<Pair> pairs, List<Token> leftOver, List<Token> rightOver, boolean crossed) {
 
   /** Two tokens that were paired. */
   record Pair(Token left, Token right, Likeness likeness, NameWeights weights) {
     int lighter() {
       return Math.min(left.weight(), right.weight());
+    }
+
+    /**
+     * How much it says that the two agree, as a weight: what is alike by a key says no more than
+     * the key does.
+     */
+    double information() {
+      return switch (likeness.rule()) {
+        case SAME ->
+            Acronym.is(left) || Acronym.is(right)
+                ? Math.min(lighter(), weights.acronymLetter() * left.form().length())
+                : lighter();
+        case EDITS -> lighter() * (1 - (1 - likeness.value()) * weights.editSlack());
+        case SKELETON ->
+            Math.min(lighter(), weights.skeletonLetter() * left.skeleton().length())
+                * likeness.value();
+        case COARSE ->
+            Math.min(lighter(), weights.coarseLetter() * left.coarse().length()) * likeness.value();
+        case FAMILY ->
+            Math.min(lighter(), likeness.value() < weights.spelling() ? weights.familySays() : 1000)
+                * likeness.value();
+        case SOUND ->
+            Math.min(lighter(), weights.soundSays()) * likeness.value() * likeness.value();
+        case INITIAL -> lighter() * likeness.value();
+        case NONE -> 0;
+      };
     }
 
     /** What the pair weighs in the divisor. */
@@ -85,7 +112,11 @@ record Alignment(List<Pair> pairs, List<Token> leftOver, List<Token> rightOver) 
         rightOver.add(right.get(j));
       }
     }
-    return new Alignment(List.copyOf(pairs), List.copyOf(leftOver), List.copyOf(rightOver));
+    return new Alignment(
+        List.copyOf(pairs),
+        List.copyOf(leftOver),
+        List.copyOf(rightOver),
+        Filiation.crossed(left, right, pairs));
   }
 
   int leftWeight() {
@@ -104,9 +135,14 @@ record Alignment(List<Pair> pairs, List<Token> leftOver, List<Token> rightOver) 
     return sum;
   }
 
-  /** Whether both sides have a number that the other has not. */
-  boolean numbersConflict() {
-    return has(leftOver, Kind.NUMBER) && has(rightOver, Kind.NUMBER);
+  /** Whether both sides have a token of a kind that the other has not. */
+  boolean conflict(Kind kind) {
+    return has(leftOver, kind) && has(rightOver, kind);
+  }
+
+  /** Whether one side has a token of a kind that the other has not. */
+  boolean omits(Kind kind) {
+    return has(leftOver, kind) || has(rightOver, kind);
   }
 
   private static boolean has(List<Token> tokens, Kind kind) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.crible.match.NameForm;
 import org.crible.match.Token;
 import org.crible.match.Token.Kind;
+import org.crible.text.Script;
 import org.crible.text.skeleton.Skeleton;
 
 /** Neighbouring words of a name written as one, as they are compared where the other has that. */
@@ -24,7 +25,7 @@ public final class JoinedWord {
     return TokenSimilarity.isWord(word);
   }
 
-  /** What the parts make. */
+  /** What the parts make: a word spelt in Latin letters, as the other name has it. */
   static Token of(List<Token> parts) {
     StringBuilder form = new StringBuilder();
     boolean strict = false;
@@ -34,15 +35,14 @@ public final class JoinedWord {
       strict |= part.kind() == Kind.STRICT;
       weight += part.weight();
     }
-    return word(form.toString(), strict, weight, parts.get(0).vowelless());
+    return word(form.toString(), strict, weight);
   }
 
   /** All that parts spelling a word could make, whatever they weigh. */
   public static Set<Token> spelling(String form) {
     Set<Token> words = new LinkedHashSet<>();
     for (boolean strict : new boolean[] {false, true}) {
-      words.add(word(form, strict, MOST, false));
-      words.add(word(form, strict, MOST, true));
+      words.add(word(form, strict, MOST));
     }
     return words;
   }
@@ -52,7 +52,7 @@ public final class JoinedWord {
     return Math.min(MOST, sum);
   }
 
-  private static Token word(String form, boolean strict, int sum, boolean vowelless) {
+  private static Token word(String form, boolean strict, int sum) {
     return new Token(
         form,
         strict ? Kind.STRICT : Kind.WORD,
@@ -60,6 +60,6 @@ public final class JoinedWord {
         Skeleton.fine(form),
         Skeleton.coarse(form),
         "",
-        vowelless);
+        Script.LATIN);
   }
 }

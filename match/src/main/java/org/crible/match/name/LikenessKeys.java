@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.crible.match.Token;
 import org.crible.match.Token.Kind;
+import org.crible.text.Script;
+import org.crible.text.sound.Sounds;
 
 /**
  * How an index finds every word that can be like another one without comparing all of them. Stands
@@ -22,7 +24,11 @@ public final class LikenessKeys {
   private static final char FAMILY = 'f';
   private static final char SKELETON = 's';
   private static final char COARSE = 'c';
-  private static final char COARSE_OF_VOWELLESS = 'v';
+
+  /** Sounds of words in Latin letters, which words of other scripts seek, and the other way. */
+  private static final char LATIN = 'l';
+
+  private static final char OTHER = 'o';
 
   private LikenessKeys() {}
 
@@ -35,12 +41,10 @@ public final class LikenessKeys {
       case PARTICLE -> keys.add(PARTICLE + token.family());
       case WORD -> {
         spellings(token, keys);
-        if (token.coarse().length() > 1) {
+        if (token.vowelless() && token.coarse().length() > 1) {
           keys.add(COARSE + token.coarse());
-          if (token.vowelless()) {
-            keys.add(COARSE_OF_VOWELLESS + token.coarse());
-          }
         }
+        sounds(token, token.script() == Script.LATIN ? LATIN : OTHER, keys);
       }
       case STRICT, NUMBER, LEGAL, GENERIC, TITLE -> {}
     }
@@ -57,9 +61,10 @@ public final class LikenessKeys {
       case WORD -> {
         keys.add(INITIAL + token.form().substring(0, 1));
         spellings(token, keys);
-        if (token.coarse().length() > 1) {
-          keys.add((token.vowelless() ? COARSE : COARSE_OF_VOWELLESS) + token.coarse());
+        if (token.vowelless() && token.coarse().length() > 1) {
+          keys.add(COARSE + token.coarse());
         }
+        sounds(token, token.script() == Script.LATIN ? OTHER : LATIN, keys);
       }
       case INITIAL, NUMBER, LEGAL, GENERIC, TITLE -> {}
     }
@@ -69,6 +74,10 @@ public final class LikenessKeys {
   /** The key under which every token of a form is kept. */
   public static String sameForm(String form) {
     return SAME + form;
+  }
+
+  private static void sounds(Token token, char side, Set<String> keys) {
+    Sounds.keys(token.form(), token.script()).forEach(key -> keys.add(side + key));
   }
 
   private static void spellings(Token token, Set<String> keys) {

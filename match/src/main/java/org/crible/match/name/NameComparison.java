@@ -1,5 +1,7 @@
 package org.crible.match.name;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NameComparison {
   private static final double ROUNDING = 1e-9;
+  private static final Set<NameKind> OTHERS =
+      Collections.unmodifiableSet(EnumSet.of(NameKind.ORGANISATION, NameKind.CRAFT));
   private static final double[] NOTHING = new double[0];
 
   private final Prepared.Name query;
@@ -36,22 +40,32 @@ public final class NameComparison {
     this.queryWeight = query.form().weight();
   }
 
-  /** The likeness of the two names, 0 to 1. Symmetric. */
+  /** The likeness of the two names where nothing beside them agrees, 0 to 1. Symmetric. */
   public double value(Prepared.Name candidate) {
-    return match(candidate).value();
+    return value(candidate, 0);
+  }
+
+  /**
+   * The likeness of the two names, 0 to 1. Symmetric.
+   *
+   * @param said how much agrees beside the names, as the weight of a word: it lifts the ceiling
+   *     that frequent words put on a name
+   */
+  public double value(Prepared.Name candidate, double said) {
+    return match(candidate, said).value();
   }
 
   /**
    * The likeness if it is at least {@code threshold}, otherwise any number below it: nearly always
    * decided by the bound that {@link Alignment} proves, without pairing the words.
    */
-  public double valueFrom(double threshold, Prepared.Name candidate) {
+  public double valueFrom(double threshold, Prepared.Name candidate, double said) {
     if (cannotReach(threshold, candidate.form())
         && !Joining.applies(query.form(), candidate.form())
         && !Joining.applies(candidate.form(), query.form())) {
       return 0;
     }
-    return values.computeIfAbsent(candidate, this::value);
+    return said == 0 ? values.computeIfAbsent(candidate, this::value) : value(candidate, said);
   }
 
   /** Whether the bound shows that the names, with their words as they are, stay below. */
@@ -117,16 +131,16 @@ public final class NameComparison {
   }
 
   /** Why the likeness is what it is. */
-  public Explanation explanation(Prepared.Name candidate) {
+  public Explanation explanation(Prepared.Name candidate, double said) {
     String detail =
         "\"" + query.statement().value() + "\" and \"" + candidate.statement().value() + "\"";
-    return match(candidate)
+    return match(candidate, said)
         .explanation(detail)
         .restingOn(List.of(query.statement(), candidate.statement()));
   }
 
   /** The better of the names as they are and with words joined; ties go to the plain one. */
-  private NameMatch match(Prepared.Name candidate) {
+  private NameMatch match(Prepared.Name candidate, double said) {
     NameForm mine = query.form();
     NameForm other = candidate.form();
     // One order of the two, whichever is the query, so that ties fall alike and sums round alike.
@@ -134,15 +148,29 @@ public final class NameComparison {
     NameForm left = swap ? other : mine;
     NameForm right = swap ? mine : other;
     boolean weak = query.weak() || candidate.weak();
-    NameMatch plain = match(left.tokens(), right.tokens(), weak);
+    Setting setting = new Setting(people(candidate), weak, said);
+    NameMatch plain = match(left.tokens(), right.tokens(), setting);
     if (!Joining.applies(left, right) && !Joining.applies(right, left)) {
       return plain;
     }
-    NameMatch joined = match(Joining.against(left, right), Joining.against(right, left), weak);
+    NameMatch joined = match(Joining.against(left, right), Joining.against(right, left), setting);
     return joined.value() > plain.value() ? joined : plain;
   }
 
-  private NameMatch match(List<Token> left, List<Token> right, boolean weak) {
-    return new NameMatch(weights, Alignment.of(left, right, similarity, weights), weak);
+  /** What does not depend on how the words are joined. */
+  private record Setting(boolean people, boolean weak, double said) {}
+
+  /** A name of one word says as much as that word can: it is all there is. */
+  private NameMatch match(List<Token> left, List<Token> right, Setting setting) {
+    boolean words = NameForm.words(left) != 1 || NameForm.words(right) != 1;
+    NameWeights.Ceiling ceiling = setting.people && words ? weights.person() : weights.other();
+    Alignment alignment = Alignment.of(left, right, similarity, weights);
+    return new NameMatch(weights, alignment, ceiling, setting.said, setting.weak);
+  }
+
+  /** Whether the two are compared as names of people only: people share names, others seldom do. */
+  private boolean people(Prepared.Name candidate) {
+    return OTHERS.stream()
+        .noneMatch(kind -> query.kinds().contains(kind) && candidate.kinds().contains(kind));
   }
 }

@@ -1,6 +1,6 @@
 package org.crible.match.name;
 
-import static org.crible.model.Explanation.Operation.DIFFERENCE;
+import static org.crible.model.Explanation.Operation.MIN;
 import static org.crible.model.Explanation.Operation.PRODUCT;
 import static org.crible.model.Explanation.Operation.RATIO;
 import static org.crible.model.Explanation.Operation.SUM;
@@ -9,17 +9,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.crible.match.Token;
+import org.crible.match.Token.Kind;
 import org.crible.model.Explanation;
 
 /** The likeness of one alignment of two names, as a number and as an explanation of it. */
 final class NameMatch {
   private final NameWeights weights;
   private final Alignment alignment;
+  private final NameWeights.Ceiling ceiling;
+  private final double beside;
   private final double weak;
 
-  NameMatch(NameWeights weights, Alignment alignment, boolean weak) {
+  /**
+   * @param ceiling the one for what is named
+   * @param beside what agrees beside the names, as a weight
+   */
+  NameMatch(
+      NameWeights weights,
+      Alignment alignment,
+      NameWeights.Ceiling ceiling,
+      double beside,
+      boolean weak) {
     this.weights = weights;
     this.alignment = alignment;
+    this.ceiling = ceiling;
+    this.beside = beside;
     this.weak = weak ? weights.weakAlias() : 1;
   }
 
@@ -36,11 +50,7 @@ final class NameMatch {
     divisor += omission() * omitted();
     divisor += weights.contradiction() * contradicted();
     double likeness = divisor == 0 ? 0 : agreement / divisor;
-    double ranked =
-        likeness > weights.pivot() && surplus() < 1
-            ? weights.pivot() + (likeness - weights.pivot()) * surplus()
-            : likeness;
-    return ranked * information() * numbers() * weak;
+    return Math.min(likeness, ceiling()) * numbers() * forms() * filiation() * weak;
   }
 
   Explanation explanation(String detail) {
@@ -87,38 +97,37 @@ final class NameMatch {
         "name",
         PRODUCT,
         detail,
-        rarity(likeness),
-        Explanation.given(
-            "name.information",
-            information(),
-            "share of the information that a name needs to be told from others"),
+        Explanation.of(
+            "name.rarity",
+            MIN,
+            "a name tells parties apart only as far as few have it",
+            likeness,
+            Explanation.given(
+                "name.ceiling",
+                ceiling(),
+                "the most that words can reach which are as frequent as those that agree")),
         Explanation.given(
             "name.numbers",
             numbers(),
-            alignment.numbersConflict()
+            alignment.conflict(Kind.NUMBER)
                 ? "the numbers in the names differ"
-                : "no contradiction between numbers"),
+                : alignment.omits(Kind.NUMBER)
+                    ? "only one of the names has a number"
+                    : "no contradiction between numbers"),
+        Explanation.given(
+            "name.form",
+            forms(),
+            alignment.conflict(Kind.LEGAL)
+                ? "the legal forms are of different classes"
+                : "no contradiction between legal forms"),
+        Explanation.given(
+            "name.filiation",
+            filiation(),
+            alignment.crossed()
+                ? "the child in the one name is the parent in the other"
+                : "no contradiction of who is whose child"),
         Explanation.given(
             "name.alias", weak, weak < 1 ? "the list calls this alias weak" : "not a weak alias"));
-  }
-
-  private Explanation rarity(Explanation likeness) {
-    if (likeness.value() <= weights.pivot() || surplus() >= 1) {
-      return likeness;
-    }
-    Explanation pivot =
-        Explanation.given("name.pivot", weights.pivot(), "from here on rarity counts");
-    return Explanation.of(
-        "name.rarity",
-        SUM,
-        "the words are frequent, many parties have such a name",
-        pivot,
-        Explanation.of(
-            "name.surplus",
-            PRODUCT,
-            "likeness above the pivot, scaled down",
-            Explanation.of("name.surplus", DIFFERENCE, "likeness above the pivot", likeness, pivot),
-            Explanation.given("name.rarity", surplus(), "how rare the agreeing words are")));
   }
 
   private static String sentence(Alignment.Pair pair) {
@@ -168,33 +177,36 @@ final class NameMatch {
   private int against(List<Token> tokens) {
     int sum = 0;
     for (Token token : tokens) {
-      boolean word = token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.STRICT;
-      sum += word ? Math.max(token.weight(), weights.contradicting()) : token.weight();
+      sum +=
+          switch (token.kind()) {
+            case WORD, STRICT -> Math.max(token.weight(), weights.contradicting());
+            case INITIAL -> Math.max(token.weight(), weights.contradictingInitial());
+            case NUMBER, LEGAL, GENERIC, PARTICLE, TITLE -> token.weight();
+          };
     }
     return sum;
   }
 
-  /** The weight of the words that agree. */
-  private double agreeing() {
-    double sum = 0;
+  private double ceiling() {
+    double said = beside;
     for (Alignment.Pair pair : alignment.pairs()) {
-      sum += pair.likeness().value() * pair.lighter();
+      said += pair.information();
     }
-    return sum;
-  }
-
-  /** By how much likeness above the pivot is scaled: 1 for rare names. */
-  private double surplus() {
-    double share = Math.min(1, agreeing() / weights.enough());
-    double ceiling = weights.ceiling() + (1 - weights.ceiling()) * share;
-    return (ceiling - weights.pivot()) / (1 - weights.pivot());
-  }
-
-  private double information() {
-    return Math.min(1, agreeing() / weights.little());
+    said -= weights.unsaid() * (alignment.leftWeight() + alignment.rightWeight());
+    return ceiling.at(Math.max(0, said), weights.pivot());
   }
 
   private double numbers() {
-    return alignment.numbersConflict() ? weights.numberConflict() : 1;
+    return alignment.conflict(Kind.NUMBER)
+        ? weights.numberConflict()
+        : alignment.omits(Kind.NUMBER) ? weights.numberOmitted() : 1;
+  }
+
+  private double forms() {
+    return alignment.conflict(Kind.LEGAL) ? weights.legalConflict() : 1;
+  }
+
+  private double filiation() {
+    return alignment.crossed() ? weights.filiationCrossed() : 1;
   }
 }

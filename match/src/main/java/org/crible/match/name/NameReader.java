@@ -1,6 +1,7 @@
 package org.crible.match.name;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,11 +24,16 @@ public final class NameReader {
   private static final WordList TITLES = WordList.named("titles");
   private static final WordList FAMILIES = WordList.named("families");
 
+  /** Of the particles of one letter those that are more often words than initials. */
+  private static final Set<String> JOINING = Set.of("y", "e");
+
   private static final Set<String> ROMANCE = Set.of("de", "and", "van");
 
   /** {@code SiemensAG}, {@code VladimirPutin}; not {@code McDonald}, {@code JPMorgan}. */
   private static final Pattern HUMP =
       Pattern.compile("(?<=\\p{Ll}{2})(?<!\\bMac)(?=\\p{Lu}[\\p{L}])");
+
+  private static final Pattern CONSONANTS = Pattern.compile("[b-df-hj-np-tv-xz]{2}");
 
   /** Beyond this many words a text is no name; the rest is left out so that time stays bounded. */
   private static final int MOST_WORDS = 40;
@@ -40,26 +46,94 @@ public final class NameReader {
 
   /** The readings of a name; none if it has neither letters nor digits. */
   public List<NameForm> read(String name, NameKind kind) {
-    Transliteration.Reading reading = Transliteration.read(HUMP.matcher(name).replaceAll(" "));
+    List<NameForm> forms = new ArrayList<>();
+    String apart = HUMP.matcher(name).replaceAll(" ");
+    for (Transliteration.Reading reading : Transliteration.readings(apart)) {
+      List<String> texts = texts(reading, kind);
+      add(forms, texts, kind, reading);
+      List<String> nouns = nouns(texts, reading.script());
+      if (!nouns.equals(texts)) {
+        add(forms, nouns, kind, reading);
+      }
+    }
+    return forms;
+  }
+
+  private static List<String> texts(Transliteration.Reading reading, NameKind kind) {
     List<Word> words = Words.of(reading.text());
     List<String> texts = new ArrayList<>();
     for (Word word : words.subList(0, Math.min(words.size(), MOST_WORDS))) {
-      if (kind == NameKind.PERSON && word.abbreviated()) {
+      if (word.abbreviated() || (kind == NameKind.PERSON && isInitials(word.text()))) {
         word.text().chars().forEach(letter -> texts.add(String.valueOf((char) letter)));
       } else {
-        texts.addAll(article(word.text(), reading.script()));
+        texts.add(word.text());
       }
     }
-    List<Token> tokens =
-        tokens(kind == NameKind.PERSON ? texts : joinLetters(texts), kind, reading.script());
-    return tokens.isEmpty() ? List.of() : List.of(new NameForm(String.join(" ", texts), tokens));
+    return texts;
   }
 
-  /** The Arabic article is written with its noun; in Latin letters mostly not. */
-  private static List<String> article(String word, Script script) {
-    return script == Script.ARABIC && word.startsWith("al") && word.length() >= 5
-        ? List.of("al", word.substring(2))
-        : List.of(word);
+  private void add(
+      List<NameForm> forms, List<String> texts, NameKind kind, Transliteration.Reading reading) {
+    List<Token> tokens =
+        kind == NameKind.PERSON
+            ? tokens(texts, kind, reading.sounds())
+            : strict(tokens(joinLetters(texts), kind, reading.sounds()), texts);
+    if (reading.syllabic()) {
+      tokens = tokens.stream().map(this::syllable).toList();
+    }
+    NameForm form = new NameForm(String.join(" ", texts), tokens);
+    if (!tokens.isEmpty() && !forms.contains(form)) {
+      forms.add(form);
+      if (kind == NameKind.ORGANISATION) {
+        forms.addAll(Acronym.of(form, texts, weights));
+      }
+    }
+  }
+
+  /** Whether the word of an organisation's name is more than a particle or a legal form. */
+  static boolean isName(String word) {
+    return Character.isLetter(word.charAt(0))
+        && PARTICLES.classOf(word) == null
+        && LEGAL.classOf(word) == null;
+  }
+
+  /** Two consonants that are no name are initials: {@code JC Juncker}. */
+  private static boolean isInitials(String word) {
+    return CONSONANTS.matcher(word).matches()
+        && TITLES.classOf(word) == null
+        && PARTICLES.classOf(word) == null
+        && FAMILIES.classOf(word) == null
+        && !WordWeights.isCommon(word);
+  }
+
+  /** A syllable of one letter (Korean 이, Chinese 俄) is a whole word, not an initial. */
+  private Token syllable(Token token) {
+    return token.kind() == Kind.INITIAL ? token(token.form(), Kind.WORD, Script.LATIN) : token;
+  }
+
+  /**
+   * The Arabic article is written with its noun; in Latin letters mostly not. What looks like it
+   * may belong to the name (Albert, Aleppo).
+   */
+  private static List<String> nouns(List<String> words, Script script) {
+    if (script != Script.ARABIC) {
+      return words;
+    }
+    List<String> apart = new ArrayList<>();
+    for (String word : words) {
+      if (word.startsWith("al") && word.length() >= 5) {
+        apart.add("al");
+        apart.add(word.substring(2));
+      } else {
+        apart.add(word);
+      }
+    }
+    return apart;
+  }
+
+  /** The family of given names or of syllables that the word belongs to; null if to none. */
+  static @Nullable String family(String word) {
+    return FAMILIES.classOf(word);
   }
 
   /** The same form with the weights of this reader. */
@@ -93,8 +167,17 @@ public final class NameReader {
     return joined;
   }
 
-  private List<Token> tokens(List<String> words, NameKind kind, Script script) {
+  /** Letters written one by one cannot be misspelt: {@code A.B.C.} is not {@code N.A.B.C.} */
+  private static List<Token> strict(List<Token> tokens, List<String> texts) {
+    Set<String> written = new HashSet<>(texts.stream().map(Adjective::stem).toList());
+    return tokens.stream()
+        .map(t -> t.kind() == Kind.WORD && !written.contains(t.form()) ? t.strict() : t)
+        .toList();
+  }
+
+  private List<Token> tokens(List<String> read, NameKind kind, Script script) {
     List<Token> tokens = new ArrayList<>();
+    List<String> words = kind == NameKind.ORGANISATION ? Misspelt.corrected(read) : read;
     int i = 0;
     while (i < words.size()) {
       int legal = kind == NameKind.ORGANISATION ? LEGAL.longestPhrase(words, i) : 0;
@@ -122,11 +205,15 @@ public final class NameReader {
         : tokens;
   }
 
-  /** In a name of two words a particle of a Romance language is a name: {@code Lo, Stephen}. */
+  /** In a name of two words a particle is a name: {@code Lo, Stephen}, {@code Ben Netanyahu}. */
   private List<Token> withoutLoneParticle(List<Token> tokens, Script script) {
     return tokens.size() == 2
         ? tokens.stream()
-            .map(t -> ROMANCE.contains(t.family()) ? token(t.form(), Kind.WORD, script) : t)
+            .map(
+                t ->
+                    ROMANCE.contains(t.family()) || FAMILIES.classOf(t.form()) != null
+                        ? token(t.form(), Kind.WORD, script)
+                        : t)
             .toList()
         : tokens;
   }
@@ -150,22 +237,30 @@ public final class NameReader {
     boolean phrase =
         particle != null
             && (particle.equals("of") || particle.equals("no") || particle.equals("named"));
-    if (particle != null && kind != NameKind.CRAFT && (kind == NameKind.ORGANISATION || !phrase)) {
+    boolean initial = kind == NameKind.PERSON && word.length() == 1 && !JOINING.contains(word);
+    if (particle != null
+        && kind != NameKind.CRAFT
+        && !initial
+        && (kind == NameKind.ORGANISATION || !phrase)) {
       return new Token(
-          word, Kind.PARTICLE, weights.of(word, Kind.PARTICLE), "", "", particle, false);
+          word, Kind.PARTICLE, weights.of(word, Kind.PARTICLE), "", "", particle, Script.LATIN);
     }
     if (kind == NameKind.CRAFT) {
       return token(word, Kind.STRICT, script);
     }
-    return word.length() == 1 && kind == NameKind.PERSON && Character.isLetter(word.charAt(0))
+    return initial && Character.isLetter(word.charAt(0))
         ? token(word, Kind.INITIAL, script)
-        : token(kind == NameKind.PERSON ? Digits.asLetters(word) : word, Kind.WORD, script);
+        : token(meant(word, kind), Kind.WORD, script);
+  }
+
+  private static String meant(String word, NameKind kind) {
+    return kind == NameKind.PERSON ? Doubled.once(Digits.asLetters(word)) : Adjective.stem(word);
   }
 
   private Token token(String form, Kind kind, Script script) {
     int weight = weights.of(form, kind);
     if (kind != Kind.WORD) {
-      return new Token(form, kind, weight, "", "", "", false);
+      return new Token(form, kind, weight, "", "", "", Script.LATIN);
     }
     @Nullable String family = FAMILIES.classOf(form);
     boolean comparable = form.length() >= 4 && form.chars().noneMatch(Character::isDigit);
@@ -176,6 +271,6 @@ public final class NameReader {
         comparable ? Skeleton.fine(form) : "",
         Skeleton.coarse(form),
         family == null ? "" : family,
-        script.vowelless());
+        script == Script.NONE ? Script.LATIN : script);
   }
 }

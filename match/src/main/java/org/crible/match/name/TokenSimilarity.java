@@ -1,8 +1,14 @@
 package org.crible.match.name;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.crible.match.Token;
 import org.crible.match.Token.Kind;
+import org.crible.text.Script;
 import org.crible.text.distance.EditDistance;
+import org.crible.text.sound.SoundedWord;
+import org.crible.text.sound.Sounds;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How alike two tokens are: a pure, symmetric function of the two records and the weights of the
@@ -10,12 +16,21 @@ import org.crible.text.distance.EditDistance;
  *
  * <p>An index finds every token with a likeness above 0 through five channels: the same form; edit
  * distance within {@link #allowedEdits}; the same {@code skeleton}; the same {@code coarse} key
- * where one of the two is vowelless; the same {@code family}; and initials by their letter.
+ * where both are vowelless; the same {@code family}; initials by their letter; and a key of {@link
+ * Sounds} in common where one of the two is Latin and the other is not. Within one script words of
+ * two families are two names, however near their letters, and of two frequent words neither is a
+ * misspelling of the other.
  */
 public final class TokenSimilarity {
   private static final int SHORT_KEY = 3;
 
+  /** No longer are most syllables of Chinese, Korean and Vietnamese names. */
+  private static final int SYLLABLE = 4;
+
+  private static final int MOST_WORDS = 2000;
+
   private final NameWeights weights;
+  private final Map<Token, SoundedWord> words = new ConcurrentHashMap<>();
 
   public TokenSimilarity(NameWeights weights) {
     this.weights = weights;
@@ -27,6 +42,7 @@ public final class TokenSimilarity {
     EDITS("nearly the same letters"),
     SKELETON("the same consonants"),
     COARSE("the same consonants, vowels not written"),
+    SOUND("one name in two scripts, by its sound"),
     FAMILY("forms of one name"),
     INITIAL("an initial"),
     NONE("different");
@@ -60,8 +76,14 @@ public final class TokenSimilarity {
 
   /** The likeness of two tokens; 0 where they may not be paired. */
   public Likeness of(Token left, Token right) {
+    if (Acronym.is(left) && Acronym.is(right)) {
+      return Likeness.NONE;
+    }
     if (left.form().equals(right.form())) {
       return Likeness.SAME;
+    }
+    if (Acronym.is(left) || Acronym.is(right)) {
+      return Likeness.NONE;
     }
     if (left.kind() == Kind.INITIAL || right.kind() == Kind.INITIAL) {
       return initial(left, right);
@@ -72,24 +94,76 @@ public final class TokenSimilarity {
     if (!isWord(left) || !isWord(right)) {
       return Likeness.NONE;
     }
-    Likeness best = edits(left, right);
+    boolean oneScript = left.script() == right.script();
+    if (!left.family().isEmpty() && left.family().equals(right.family())) {
+      return family(left, right);
+    }
+    if (oneScript && areTwoNames(left, right)) {
+      return Likeness.NONE;
+    }
+    Likeness best = oneScript && areFrequent(left, right) ? Likeness.NONE : edits(left, right);
     if (left.kind() == Kind.STRICT || right.kind() == Kind.STRICT) {
       return best;
-    }
-    if (!left.family().isEmpty() && left.family().equals(right.family())) {
-      best = best.orElse(weights.family(), Rule.FAMILY);
     }
     if (!left.skeleton().isEmpty()
         && left.skeleton().equals(right.skeleton())
         && lengthsFit(left, right)) {
-      best = best.orElse(shortened(weights.skeleton(), left.skeleton()), Rule.SKELETON);
+      int apart = Vowels.apart(left.form(), right.form());
+      double value = shortened(weights.skeleton(), left.skeleton()) - weights.vowel() * apart;
+      best = best.orElse(value, Rule.SKELETON);
     }
-    if ((left.vowelless() || right.vowelless())
+    if (left.vowelless()
+        && right.vowelless()
         && left.coarse().length() > 1
         && left.coarse().equals(right.coarse())) {
       best = best.orElse(shortened(weights.coarse(), left.coarse()), Rule.COARSE);
     }
+    best = best.orElse(sound(left, right), Rule.SOUND);
     return best.value() < weights.least() ? Likeness.NONE : best;
+  }
+
+  /** Names of two families, or two frequent syllables. */
+  private static boolean areTwoNames(Token left, Token right) {
+    int shorter = Math.min(left.form().length(), right.form().length());
+    return (!left.family().isEmpty() && !right.family().isEmpty())
+        || (shorter <= SYLLABLE && areFrequent(left, right));
+  }
+
+  private static boolean areFrequent(Token left, Token right) {
+    return WordWeights.isCommon(left.form()) && WordWeights.isCommon(right.form());
+  }
+
+  /**
+   * Spellings of one form (Mohamed, Muhammad) say more than two forms of one name (Bob, Robert).
+   */
+  private Likeness family(Token left, Token right) {
+    boolean spelling =
+        left.family().startsWith(WordList.SYLLABLE)
+            || (!left.skeleton().isEmpty() && left.skeleton().equals(right.skeleton()));
+    return new Likeness(spelling ? weights.spelling() : weights.family(), Rule.FAMILY);
+  }
+
+  /** A word in Latin letters that spells one of another script; 0 where it does not. */
+  private double sound(Token left, Token right) {
+    boolean leftIsLatin = left.script() == Script.LATIN;
+    if (leftIsLatin == (right.script() == Script.LATIN)) {
+      return 0;
+    }
+    Token latin = leftIsLatin ? left : right;
+    Token other = leftIsLatin ? right : left;
+    @Nullable Sounds sounds = Sounds.of(other.script());
+    if (sounds == null) {
+      return 0;
+    }
+    return word(other, sounds).likeness(latin.form());
+  }
+
+  /** Made once for the words of a query; a candidate's are not kept for long. */
+  private SoundedWord word(Token token, Sounds sounds) {
+    if (words.size() > MOST_WORDS) {
+      words.clear();
+    }
+    return words.computeIfAbsent(token, any -> sounds.word(token.form()));
   }
 
   /** Keys of few consonants are shared by chance more often. */
@@ -132,7 +206,11 @@ public final class TokenSimilarity {
    */
   public static int allowedEdits(Token left, Token right) {
     int longer = Math.max(left.form().length(), right.form().length());
-    if (longer < 4 || hasDigit(left.form()) || hasDigit(right.form())) {
+    int shorter = Math.min(left.form().length(), right.form().length());
+    if (shorter < 3 || longer < 4) {
+      return 0;
+    }
+    if (hasDigit(left.form()) || hasDigit(right.form())) {
       return 0;
     }
     boolean strict = left.kind() == Kind.STRICT || right.kind() == Kind.STRICT;

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,13 @@ import org.jspecify.annotations.Nullable;
  * Where a wording stands in two classes the first counts.
  */
 final class WordList {
+  /** What the classes of Korean syllables begin with. */
+  static final String SYLLABLE = "ko-";
+
+  /** The class of particles that say whose child someone is. */
+  static final String SON = "bin";
+
+  private static final Pattern SPACE = Pattern.compile(" ");
   private static final Pattern COMMA = Pattern.compile(",");
 
   private final Map<String, String> classes;
@@ -51,6 +59,11 @@ final class WordList {
       throw new UncheckedIOException(e);
     }
     return new WordList(classes);
+  }
+
+  /** Every single word that stands in a phrase. */
+  Stream<String> words() {
+    return classes.keySet().stream().flatMap(SPACE::splitAsStream).distinct().sorted();
   }
 
   /** The class of a word; null if it is in none. */

@@ -9,6 +9,12 @@ public final class WordWeights {
   /** Counting over fewer names would make every word of a short list a frequent one. */
   private static final int LEAST_NAMES = 20_000;
 
+  /** Letters of a syllable of a Chinese or Korean name. */
+  private static final int SHORTEST = 2;
+
+  private static final int LONGEST = 6;
+
+  private static final WordList PARTICLES = WordList.named("particles");
   private static final WordList COMMON = WordList.named("common");
 
   private final NameWeights weights;
@@ -19,12 +25,18 @@ public final class WordWeights {
     this.frequencies = frequencies;
   }
 
+  /** Whether the background of common names has the word. */
+  static boolean isCommon(String word) {
+    return COMMON.classOf(word) != null;
+  }
+
   /** The weight of a word of that kind, 1 to 1000. */
   public int of(String form, Token.Kind kind) {
     return switch (kind) {
       case LEGAL -> weights.legal();
       case GENERIC -> weights.generic();
-      case PARTICLE -> weights.particle();
+      case PARTICLE ->
+          WordList.SON.equals(PARTICLES.classOf(form)) ? weights.son() : weights.particle();
       case TITLE -> weights.title();
       case INITIAL -> weights.initial();
       case NUMBER -> weights.number();
@@ -33,8 +45,8 @@ public final class WordWeights {
   }
 
   private int word(String form) {
-    @Nullable String common = COMMON.classOf(form);
-    int background = common == null ? weights.rare() : Integer.parseInt(common);
+    int known = known(form);
+    int background = Patronymic.is(form) ? Math.min(known, weights.patronymic()) : known;
     int count = frequencies.count(form);
     if (count == 0) {
       return background;
@@ -42,5 +54,26 @@ public final class WordWeights {
     double share = count / (double) Math.max(frequencies.names(), LEAST_NAMES);
     int listed = (int) Math.round(-weights.decade() * StrictMath.log10(share));
     return Math.min(background, Math.max(weights.frequent(), Math.min(weights.rare(), listed)));
+  }
+
+  /** A word that two frequent syllables make ({@code Jianping}) is as frequent as both together. */
+  private int known(String form) {
+    @Nullable String common = COMMON.classOf(form);
+    if (common != null) {
+      return Integer.parseInt(common);
+    }
+    int least = weights.rare();
+    for (int at = SHORTEST; at <= form.length() - SHORTEST && form.length() <= 2 * LONGEST; at++) {
+      int first = syllable(form.substring(0, at));
+      int second = syllable(form.substring(at));
+      least = Math.min(least, first + second);
+    }
+    return least;
+  }
+
+  private int syllable(String form) {
+    @Nullable String common = form.length() > LONGEST ? null : COMMON.classOf(form);
+    int weight = common == null ? weights.rare() : Integer.parseInt(common);
+    return weight <= weights.syllable() ? weight : weights.rare();
   }
 }

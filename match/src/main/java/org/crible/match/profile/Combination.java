@@ -13,10 +13,11 @@ import org.crible.model.Explanation;
 /**
  * The likeness of names and the other evidence, combined:
  *
- * <pre>score = max((n + (1 - n) * gate(n) * (1 - Π (1 - raise * agreement))) * Π (1 - lower *
+ * <pre>alike = max((n + (1 - n) * gate(n) * (1 - Π (1 - raise * agreement))) * Π (1 - lower *
  * contradiction), floor of a common number)</pre>
  *
- * Monotone in the likeness of names and in each agreement; in [0, 1].
+ * Monotone in the likeness of names and in each agreement; in [0, 1]. {@link Calibration} makes the
+ * score of it.
  */
 final class Combination {
   private final ProfileWeights weights;
@@ -30,6 +31,10 @@ final class Combination {
   }
 
   double value() {
+    return weights.calibration().of(alike());
+  }
+
+  private double alike() {
     double lowered = name + (1 - name) * (gate(name) * (1 - missing()));
     for (Agreement agreement : agreements) {
       if (agreement.value() < 0) {
@@ -41,7 +46,8 @@ final class Combination {
   }
 
   /** The smallest likeness of names with which this evidence reaches the threshold. */
-  double nameFloor(double threshold) {
+  double nameFloor(double score) {
+    double threshold = weights.calibration().least(score);
     double share = 1 - missing();
     if (floor() >= threshold) {
       return 0;
@@ -51,6 +57,17 @@ final class Combination {
     }
     // Both n and n + (1-n)*share are bounds from above; the gate closes below `from`.
     return Math.max(Math.min(threshold, weights.gate().from()), (threshold - share) / (1 - share));
+  }
+
+  /** What agrees beside the names, as the weight of a word that would say as much. */
+  double said() {
+    double said = 0;
+    for (Agreement agreement : agreements) {
+      if (agreement.value() > 0) {
+        said += weights.pull(agreement.feature()).says() * agreement.value();
+      }
+    }
+    return said;
   }
 
   private double gate(double likeness) {
@@ -111,15 +128,15 @@ final class Combination {
         factors.add(open(step(agreement, lowering(agreement))));
       }
     }
-    Explanation combined = Explanation.of("score", PRODUCT, "lowered by what contradicts", factors);
-    return floor() == 0 ? combined : withFloor(combined);
+    Explanation combined = Explanation.of("alike", PRODUCT, "lowered by what contradicts", factors);
+    return weights.calibration().explanation(floor() == 0 ? combined : withFloor(combined));
   }
 
   private Explanation withFloor(Explanation combined) {
     Agreement number =
         agreements.stream().filter(a -> a.feature().equals("identifier")).findFirst().orElseThrow();
     return Explanation.of(
-        "score",
+        "alike",
         MAX,
         "the larger counts",
         combined,

@@ -24,6 +24,7 @@ public final class Comparison {
   private final ProfileWeights weights;
   private final List<NameComparison> names;
   private final DateAgreement dates;
+  private final CountryAgreement countries;
   private final IdentifierAgreement identifiers;
 
   Comparison(Prepared query, ProfileWeights weights) {
@@ -32,6 +33,7 @@ public final class Comparison {
     this.names =
         query.names().stream().map(name -> new NameComparison(name, weights.name())).toList();
     this.dates = new DateAgreement(weights.date());
+    this.countries = new CountryAgreement(weights.kin());
     this.identifiers =
         new IdentifierAgreement(weights.oneEach(), weights.otherType(), weights.longNumber());
   }
@@ -69,7 +71,9 @@ public final class Comparison {
       return refused(candidate);
     }
     List<Agreement> agreements = agreements(candidate, false);
-    double floor = new Combination(weights, 0, agreements).nameFloor(threshold);
+    Combination others = new Combination(weights, 0, agreements);
+    double floor = others.nameFloor(threshold);
+    double said = others.said();
     int best = -1;
     Prepared.@Nullable Name bestName = null;
     double bestValue = 0;
@@ -78,7 +82,7 @@ public final class Comparison {
         if (!query.names().get(i).meets(name)) {
           continue;
         }
-        double value = names.get(i).valueFrom(Math.max(floor, bestValue), name);
+        double value = names.get(i).valueFrom(Math.max(floor, bestValue), name, said);
         if (value > bestValue) {
           best = i;
           bestName = name;
@@ -90,13 +94,13 @@ public final class Comparison {
     int index = best;
     Prepared.@Nullable Name chosen = bestName;
     return new Score(
-        combination.value(), () -> combination.explanation(nameExplanation(index, chosen)));
+        combination.value(), () -> combination.explanation(nameExplanation(index, chosen, said)));
   }
 
-  private Explanation nameExplanation(int index, Prepared.@Nullable Name name) {
+  private Explanation nameExplanation(int index, Prepared.@Nullable Name name, double said) {
     return name == null
         ? Explanation.given("name", 0, "no names that are alike")
-        : names.get(index).explanation(name);
+        : names.get(index).explanation(name, said);
   }
 
   private Score refused(Prepared candidate) {
@@ -117,7 +121,7 @@ public final class Comparison {
         best && query.dates().isEmpty()
             ? Agreement.silent("date")
             : dates.of(query.dates(), candidate.dates()),
-        CountryAgreement.of(query.countries(), candidate.countries()),
+        countries.of(query.countries(), candidate.countries()),
         GenderAgreement.of(query.genders(), candidate.genders()),
         best
             ? Agreement.silent("identifier")

@@ -16,15 +16,20 @@ final class Fingerprint {
   private static final List<String> LETTERS =
       List.of(
           "arabic", "armenian", "cyrillic", "georgian", "greek", "hebrew", "latin", "ukrainian");
+  private static final List<String> SOUNDS =
+      List.of("arabic", "cyrillic", "han", "hangul", "hebrew", "kana", "other");
 
   private Fingerprint() {}
 
   /** The resources that decide how a profile reads names. */
   static List<String> resources(String profile) {
     return Stream.of(
-            Stream.of("/profiles/" + profile + ".yml"),
+            Stream.of("/profiles/" + profile + ".yml", "/countries/kin.txt"),
             WORDS.stream().map(name -> "/names/" + name + ".txt"),
-            LETTERS.stream().map(name -> "/letters/" + name + ".txt"))
+            LETTERS.stream().map(name -> "/letters/" + name + ".txt"),
+            SOUNDS.stream().map(name -> "/sounds/" + name + ".txt"),
+            Stream.concat(SOUNDS.stream(), Stream.of("latin"))
+                .map(name -> "/sounds/" + name + ".keys.txt"))
         .flatMap(paths -> paths)
         .toList();
   }

@@ -13,7 +13,9 @@ import org.crible.match.name.NameWeights;
  * @param threshold the score from which a candidate is a match
  * @param name weights of names
  * @param date agreement of dates
+ * @param calibration what makes a score of how alike two parties are
  * @param evidence by feature, how far it raises and lowers
+ * @param kin how much a state and one that came out of it agree, 0 to 1
  * @param gate from which likeness of names other evidence raises
  * @param identifierFloor the least score of parties with a number in common
  * @param otherType how much the same number counts under another general type, 0 to 1
@@ -28,7 +30,9 @@ record ProfileWeights(
     double threshold,
     NameWeights name,
     DateWeights date,
+    Calibration calibration,
     Map<String, Pull> evidence,
+    double kin,
     Gate gate,
     double identifierFloor,
     double otherType,
@@ -36,8 +40,14 @@ record ProfileWeights(
     Set<String> shared,
     Set<String> oneEach) {
 
-  /** Shares from 0 to 1. */
-  record Pull(double raise, double lower) {}
+  /**
+   * What a feature does to a score.
+   *
+   * @param raise share of what a score lacks to 1 that full agreement gives
+   * @param lower share of a score that full contradiction takes
+   * @param says how much full agreement says, as the weight of a word that would say as much
+   */
+  record Pull(double raise, double lower, double says) {}
 
   /** Likenesses of names from 0 to 1. */
   record Gate(double from, double full) {}

@@ -23,7 +23,7 @@ class NameReaderTest {
         "ORGANISATION | ООО Завод № ٥ | LEGAL:limited GENERIC:plant PARTICLE:no NUMBER:5",
         "ORGANISATION | Sepah ۱۲ | WORD:sepah NUMBER:12",
         "ORGANISATION | Anglo-Caribbean Co., Ltd. | WORD:anglo WORD:caribbean LEGAL:limited",
-        "ORGANISATION | C G Clow | WORD:cg WORD:clow",
+        "ORGANISATION | C G Clow | STRICT:cg WORD:clow",
         "ORGANISATION | Brigade Forty-Four | WORD:brigade NUMBER:44",
         "ORGANISATION | Apollo Fund VIII L.P. | WORD:apollo GENERIC:fund NUMBER:8"
             + " LEGAL:partnership",

@@ -16,7 +16,7 @@ class FingerprintTest {
   private static final List<String> RESOURCES = Fingerprint.resources("standard");
 
   @ParameterizedTest
-  @ValueSource(strings = {"/names/legal-forms.txt", "/letters/latin.txt"})
+  @ValueSource(strings = {"/names/legal-forms.txt", "/letters/latin.txt", "/sounds/han.txt"})
   void leavesOutNoListAndNoTable(String one) throws Exception {
     java.net.URI place = FingerprintTest.class.getResource(one).toURI();
     if (place.getScheme().equals("file")) {
@@ -37,7 +37,7 @@ class FingerprintTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 1, 4, 15})
+  @ValueSource(ints = {0, 1, 4, 15, 17, 30})
   void everyResourceCounts(int place) throws IOException {
     try (InputStream in = FingerprintTest.class.getResourceAsStream(RESOURCES.get(place))) {
       assertThat(in).as(RESOURCES.get(place)).isNotNull();

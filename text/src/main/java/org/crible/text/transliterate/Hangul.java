@@ -13,7 +13,29 @@ final class Hangul {
   private static final String[] TAILS =
       "- k k k n n n t l k m l l l p l m p p t t ng t t k t p t".split(" ");
 
+  // Revised Romanisation (2000), which tells apart what foreign names tell apart.
+  private static final String[] REVISED_LEADS =
+      "g kk n d tt r m b pp s ss - j jj ch k t p h".split(" ");
+  private static final String[] REVISED_VOWELS =
+      "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i".split(" ");
+  private static final String[] REVISED_TAILS =
+      "- k k ks n nj nh t l lk lm lp ls lt lp lh m p ps s ss ng t t k t p h".split(" ");
+
   private Hangul() {}
+
+  /** The syllables of a foreign name, run together. */
+  static String together(String text) {
+    StringBuilder latin = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      int index = text.charAt(i) - 0xAC00;
+      if (index >= 0 && index < 11172) {
+        append(latin, REVISED_LEADS[index / 588]);
+        append(latin, REVISED_VOWELS[index % 588 / 28]);
+        append(latin, REVISED_TAILS[index % 28]);
+      }
+    }
+    return latin.toString();
+  }
 
   /** Each syllable is followed by a space: names are usually written one word a syllable or two. */
   static String read(String text) {

@@ -2,6 +2,7 @@ package org.crible.text.transliterate;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.crible.text.Script;
@@ -30,27 +31,51 @@ public final class Transliteration {
    *
    * @param text the reading
    * @param script the script that most letters were written in
+   * @param sounds the script whose sounds the letters stand for; {@link Script#LATIN} where they
+   *     are how the language itself spells them in Latin letters
    */
-  public record Reading(String text, Script script) {}
+  public record Reading(String text, Script script, Script sounds) {
+
+    /** Whether the words are the syllables of a Chinese or Korean name. */
+    public boolean syllabic() {
+      return sounds == Script.LATIN && (script == Script.HAN || script == Script.HANGUL);
+    }
+  }
 
   /** Reads a text. Never fails: what no rule covers is left out. */
   public static Reading read(String text) {
+    return readings(text).getFirst();
+  }
+
+  /**
+   * Every way to read a text, the usual one first. Chinese and Korean are read syllable by
+   * syllable, as their own names are spelt, and once more with the syllables together, as foreign
+   * names are.
+   */
+  public static List<Reading> readings(String text) {
     String compatible = Fold.compatible(text);
     Script main = mainScript(compatible);
-    if (main == Script.LATIN || main == Script.NONE) {
-      if (isLatinOnly(compatible)) {
-        return new Reading(Fold.latin(compatible), main);
-      }
+    if ((main == Script.LATIN || main == Script.NONE) && isLatinOnly(compatible)) {
+      return List.of(new Reading(Fold.latin(compatible), main, Script.LATIN));
     }
+    if (main != Script.HAN && main != Script.HANGUL) {
+      return List.of(new Reading(read(compatible, false), main, main));
+    }
+    return List.of(
+        new Reading(read(compatible, false), main, Script.LATIN),
+        new Reading(read(compatible, true), main, main));
+  }
+
+  private static String read(String compatible, boolean together) {
     StringBuilder latin = new StringBuilder();
     int start = 0;
     while (start < compatible.length()) {
       Script script = Script.of(compatible.codePointAt(start));
       int end = endOfRun(compatible, start, script);
-      latin.append(run(compatible.substring(start, end), script, compatible));
+      latin.append(run(compatible.substring(start, end), script, compatible, together));
       start = end;
     }
-    return new Reading(Fold.latin(latin.toString()), main);
+    return Fold.latin(latin.toString());
   }
 
   /** The script that most of the letters belong to. */
@@ -92,13 +117,16 @@ public final class Transliteration {
     return end;
   }
 
-  private static String run(String text, Script script, String whole) {
+  private static String run(String text, Script script, String whole, boolean together) {
     return switch (script) {
       case LATIN, NONE -> text;
       case CYRILLIC, GREEK, ARMENIAN, GEORGIAN, ARABIC, HEBREW ->
           alphabet(whole, script).read(text);
-      case HANGUL -> Hangul.read(text);
-      case HAN -> " " + Icu.read("Han-Latin", text) + " ";
+      case HANGUL -> together ? Hangul.together(text) : Hangul.read(text);
+      case HAN ->
+          together
+              ? Icu.read("Han-Latin", text).replace(" ", "")
+              : " " + Icu.read("Han-Latin", text) + " ";
       case KANA -> Icu.read("Katakana-Latin", Icu.read("Hiragana-Katakana", text));
       case OTHER -> Icu.read("Any-Latin", text);
     };

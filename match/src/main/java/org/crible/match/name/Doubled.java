@@ -1,0 +1,24 @@
+package org.crible.match.name;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Letters doubled by mistake in a Korean syllable: {@code Jong-uun}, {@code Joonng-un}. */
+final class Doubled {
+  private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
+
+  /** No syllable is longer, its doubled letters included. */
+  private static final int LONGEST = 7;
+
+  private Doubled() {}
+
+  /** The syllable, if the word is none but with each letter once is; otherwise the word. */
+  static String once(String word) {
+    if (word.length() > LONGEST || NameReader.family(word) != null) {
+      return word;
+    }
+    String once = DOUBLED.matcher(word).replaceAll("$1");
+    @Nullable String family = NameReader.family(once);
+    return family != null && family.startsWith(WordList.SYLLABLE) ? once : word;
+  }
+}

@@ -1,0 +1,74 @@
+package org.crible.text.sound;
+
+import java.util.Set;
+import org.crible.text.Script;
+
+/**
+ * A word of a script that is not Latin, ready to be compared with many in Latin letters. Immutable.
+ *
+ * <p>The keys find, the bits decide: words without a key in common are taken for different.
+ */
+public final class SoundedWord {
+  /** By chance fewer than one pair of words in 64 has so many. */
+  private static final double LEAST = 6;
+
+  private static final double MOST = 0.9;
+
+  /** What a bit adds: ten make a likeness of 0.7, twenty the most. */
+  private static final double SLOPE = 0.02;
+
+  /** Bits a letter in spellings of one name, where none speaks against. */
+  private static final double EXPECTED = 2;
+
+  /** Likeness of words with the same three consonants or more where vowels are not written. */
+  private static final double CONSONANTS = 0.75;
+
+  private static final int LONG_KEY = 4;
+
+  private final int length;
+  private final boolean vowelless;
+  private final Spelled spelled;
+  private final Set<String> keys;
+
+  SoundedWord(String reading, boolean vowelless, Spelled spelled, Set<String> keys) {
+    this.length = reading.length();
+    this.vowelless = vowelless;
+    this.spelled = spelled;
+    this.keys = keys;
+  }
+
+  /**
+   * How likely the word in Latin letters is a spelling of this one: 0 where fewer than {@value
+   * #LEAST} bits speak for it, more the more speak for it and the fewer letters speak against, up
+   * to {@value #MOST}: a spelling is never as sure as the same letters.
+   *
+   * <p>Letters that a vowelless script has for a throat sound or for nothing are not always read,
+   * and its words are short; so the same three consonants suffice where nothing speaks against.
+   */
+  public double likeness(String latin) {
+    double bits = bits(latin);
+    if (bits < (vowelless ? 0 : LEAST)) {
+      return 0;
+    }
+    Set<String> latinKeys = Sounds.keys(latin, Script.LATIN);
+    boolean consonants = false;
+    boolean meet = false;
+    for (String key : keys) {
+      if (latinKeys.contains(key)) {
+        meet = true;
+        consonants |= vowelless && key.length() >= LONG_KEY;
+      }
+    }
+    if (!meet || (bits < LEAST && !consonants)) {
+      return 0;
+    }
+    double sure = Math.min(MOST, 0.5 + bits * SLOPE);
+    double even = bits / (EXPECTED * Math.max(length, latin.length()));
+    return Math.max(consonants ? CONSONANTS : 0, sure * Math.min(1, even));
+  }
+
+  /** What speaks for the word in Latin letters being a spelling of this one, in bits. */
+  public double bits(String latin) {
+    return spelled.bits(latin);
+  }
+}
