@@ -17,13 +17,15 @@ import org.crible.match.profile.Comparison;
 import org.crible.match.profile.Profile;
 import org.crible.model.Entity;
 import org.crible.store.issue.Snapshot;
+import org.crible.text.fold.Slug;
 
 /**
  * The listed parties of the newest issues behind an index file in the home. A file that was made of
  * other lists or by another profile is made again, beside the old one, and put in its place.
  */
 final class Indexed {
-  private static final String FILE = "names.index";
+  private static final String NAME = "names";
+  private static final String ENDING = ".index";
 
   private static final Comparator<Scored> BEST_FIRST =
       Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::id);
@@ -40,10 +42,13 @@ final class Indexed {
    * @return empty if there is none and none can be written, as in a home that is read-only
    */
   static Optional<Indexed> open(
-      Path home, Snapshot snapshot, Collection<String> datasets, Progress progress) {
-    Profile profile = Profile.standard();
+      Path home,
+      Snapshot snapshot,
+      Collection<String> datasets,
+      Profile profile,
+      Progress progress) {
     Stamp stamp = new Stamp(snapshot.generation(), profile.id() + " " + profile.fingerprint());
-    Path file = home.resolve(FILE);
+    Path file = home.resolve(name(profile));
     Optional<NameIndex> standing = standing(file, profile).filter(i -> i.stamp().equals(stamp));
     if (standing.isPresent()) {
       return standing.map(Indexed::new);
@@ -54,6 +59,13 @@ final class Indexed {
     } catch (IOException e) {
       return Optional.empty();
     }
+  }
+
+  /** Each profile has an index of its own; one that is tried leaves the shipped one's alone. */
+  private static String name(Profile profile) {
+    return profile.fingerprint().equals(Profile.standard().fingerprint())
+        ? NAME + ENDING
+        : NAME + "-" + Slug.of(profile.id()) + ENDING;
   }
 
   /** What the index is made of, read from the store one by one, so that memory is bounded. */

@@ -24,8 +24,7 @@ final class Pool {
 
   private record Member(Entity entity, Prepared prepared) {}
 
-  static Pool of(Snapshot snapshot, Collection<String> datasets) {
-    Profile plain = Profile.standard();
+  static Pool of(Snapshot snapshot, Collection<String> datasets, Profile plain) {
     List<Member> parties;
     try (Stream<Entity> stream = snapshot.parties(datasets)) {
       parties = stream.map(party -> new Member(party, plain.prepare(party))).toList();

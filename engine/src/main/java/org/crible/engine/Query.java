@@ -2,6 +2,7 @@ package org.crible.engine;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.crible.match.profile.Profile;
 import org.crible.model.Entity;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,8 @@ public record Query(
     int limit,
     @Nullable LocalDate asOf,
     boolean exhaustive,
-    @Nullable String customer) {
+    @Nullable String customer,
+    Profile profile) {
   /** The score from which two entities count as a match, unless told otherwise. */
   public static final double THRESHOLD = 0.70;
 
@@ -46,41 +48,46 @@ public record Query(
 
   /** The party on all lists as they are now. */
   public static Query of(Entity party) {
-    return new Query(party, Set.of(), THRESHOLD, LIMIT, null, false, null);
+    return new Query(party, Set.of(), THRESHOLD, LIMIT, null, false, null, Profile.standard());
   }
 
   /** The same on some lists only. */
   public Query in(Set<String> names) {
-    return new Query(party, names, threshold, limit, asOf, exhaustive, customer);
+    return new Query(party, names, threshold, limit, asOf, exhaustive, customer, profile);
   }
 
   /** The same with another threshold. */
   public Query withThreshold(double least) {
-    return new Query(party, datasets, least, limit, asOf, exhaustive, customer);
+    return new Query(party, datasets, least, limit, asOf, exhaustive, customer, profile);
   }
 
   /** The same with another limit. */
   public Query withLimit(int most) {
-    return new Query(party, datasets, threshold, most, asOf, exhaustive, customer);
+    return new Query(party, datasets, threshold, most, asOf, exhaustive, customer, profile);
   }
 
   /** The same on the lists of a day. */
   public Query asOf(@Nullable LocalDate day) {
-    return new Query(party, datasets, threshold, limit, day, exhaustive, customer);
+    return new Query(party, datasets, threshold, limit, day, exhaustive, customer, profile);
   }
 
   /** The same, scoring every entity. */
   public Query exhaustive(boolean every) {
-    return new Query(party, datasets, threshold, limit, asOf, every, customer);
+    return new Query(party, datasets, threshold, limit, asOf, every, customer, profile);
   }
 
   /** The same search for another party. */
   public Query forParty(Entity other) {
-    return new Query(other, datasets, threshold, limit, asOf, exhaustive, customer);
+    return new Query(other, datasets, threshold, limit, asOf, exhaustive, customer, profile);
   }
 
   /** The same, where what a person cleared for this customer stays silent while nothing changes. */
   public Query forCustomer(@Nullable String id) {
-    return new Query(party, datasets, threshold, limit, asOf, exhaustive, id);
+    return new Query(party, datasets, threshold, limit, asOf, exhaustive, id, profile);
+  }
+
+  /** The same, weighed by another profile; the threshold stays. */
+  public Query by(Profile other) {
+    return new Query(party, datasets, threshold, limit, asOf, exhaustive, customer, other);
   }
 }

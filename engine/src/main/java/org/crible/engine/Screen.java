@@ -31,7 +31,7 @@ final class Screen {
   private final Path home;
   private final Store store;
   private final Map<Key, Pool> pools = new HashMap<>();
-  private @Nullable Indexed index;
+  private final Map<String, Optional<Indexed>> indexes = new HashMap<>();
   private @Nullable String indexed;
 
   Screen(Path home, Store store) {
@@ -63,21 +63,24 @@ final class Screen {
 
   private List<Hit> search(Query query, Snapshot snapshot) {
     if (query.asOf() == null && !query.exhaustive()) {
-      Optional<Indexed> current = index(snapshot, Progress.SILENT);
+      Optional<Indexed> current = index(snapshot, query.profile(), Progress.SILENT);
       if (current.isPresent()) {
         return current.get().search(query, snapshot);
       }
     }
-    return pool(query.asOf(), snapshot).search(query);
+    return pool(query.asOf(), snapshot, query.profile()).search(query);
   }
 
-  private synchronized Optional<Indexed> index(Snapshot snapshot, Progress progress) {
+  private synchronized Optional<Indexed> index(
+      Snapshot snapshot, Profile profile, Progress progress) {
     String generation = snapshot.generation();
     if (!generation.equals(indexed)) {
-      index = Indexed.open(home, snapshot, names(snapshot), progress).orElse(null);
+      indexes.clear();
       indexed = generation;
     }
-    return Optional.ofNullable(index);
+    return indexes.computeIfAbsent(
+        profile.fingerprint(),
+        key -> Indexed.open(home, snapshot, names(snapshot), profile, progress));
   }
 
   /** The loaded lists that the names stand for; a name may stand for several. */
@@ -124,7 +127,8 @@ final class Screen {
         throw new NothingLoadedException(home);
       }
       Set<String> meant = datasets.isEmpty() ? names(later) : meant(datasets, later);
-      return ListChange.between(from, earlier, to, later, meant, pool(to, later).profile());
+      return ListChange.between(
+          from, earlier, to, later, meant, pool(to, later, Profile.standard()).profile());
     }
   }
 
@@ -155,17 +159,18 @@ final class Screen {
     return asOf == null ? store.snapshot() : store.snapshot(asOf);
   }
 
-  private synchronized Pool pool(@Nullable LocalDate asOf, Snapshot snapshot) {
+  private synchronized Pool pool(@Nullable LocalDate asOf, Snapshot snapshot, Profile profile) {
     return pools.computeIfAbsent(
-        new Key(asOf, snapshot.generation()), key -> Pool.of(snapshot, names(snapshot)));
+        new Key(asOf, snapshot.generation(), profile.fingerprint()),
+        key -> Pool.of(snapshot, names(snapshot), profile));
   }
 
   /** Makes the index anew after a load. */
   void renew(Progress progress) {
     try (Snapshot snapshot = store.snapshot()) {
-      index(snapshot, progress);
+      index(snapshot, Profile.standard(), progress);
     }
   }
 
-  private record Key(@Nullable LocalDate asOf, String generation) {}
+  private record Key(@Nullable LocalDate asOf, String generation, String profile) {}
 }

@@ -42,7 +42,7 @@ class ExhaustiveTest {
   }
 
   private static String json(Screening screening) {
-    return ScreeningJson.write(screening).toString();
+    return ScreeningJson.write(screening, true).toString();
   }
 
   /** Names of the lists in every script, most of them mistyped; the same ones each time. */

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crible.engine.Touch.Change;
 import org.crible.lists.LoadOptions;
+import org.crible.match.profile.Profile;
 import org.crible.model.Entity;
 import org.crible.store.home.Store;
 import org.crible.store.issue.Snapshot;
@@ -47,7 +48,7 @@ class RescreenTest {
           Snapshot earlier = store.snapshot(EARLIER);
           Snapshot later = store.snapshot(LATER)) {
         Set<String> lists = Set.of("us_ofac_sdn");
-        Pool after = Pool.of(later, lists);
+        Pool after = Pool.of(later, lists, Profile.standard());
         Pool before;
         try (Stream<Entity> parties = earlier.parties(lists)) {
           before = Pool.of(parties.toList(), after.profile());

@@ -17,10 +17,17 @@ public record Clearance(Judgement judgement, List<String> changes) {
     changes = List.copyOf(changes);
   }
 
-  /** Holds a negative judgement against what is known now. */
+  /**
+   * Holds a negative judgement against what is known now. Where the judge gave nothing of the
+   * customer but an id, which is not its name, only what the lists say is compared.
+   */
   public static Clearance of(Judgement judgement, Evidence now) {
     Evidence then = judgement.evidence();
-    return new Clearance(judgement, then == null ? List.of(UNKNOWN) : then.changesTo(now));
+    if (then == null) {
+      return new Clearance(judgement, List.of(UNKNOWN));
+    }
+    boolean idOnly = then.isNameOnly(judgement.one()) && !now.hasName(judgement.one());
+    return new Clearance(judgement, idOnly ? then.listedChangesTo(now) : then.changesTo(now));
   }
 
   /** Whether the pair stays silent. */

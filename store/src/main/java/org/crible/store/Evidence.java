@@ -70,12 +70,32 @@ public record Evidence(SortedSet<Fact> customer, SortedSet<Fact> entity) {
 
   /** What differs now, in words; empty if nothing does. */
   public List<String> changesTo(Evidence now) {
-    List<String> changes = new ArrayList<>();
-    say(changes, "new ", now.entity, entity);
-    say(changes, "no longer ", entity, now.entity);
+    List<String> changes = new ArrayList<>(listedChangesTo(now));
     say(changes, "customer: new ", now.customer, customer);
     say(changes, "customer: no longer ", customer, now.customer);
     return changes;
+  }
+
+  /** What the lists say differently now, whatever the customer. */
+  List<String> listedChangesTo(Evidence now) {
+    List<String> changes = new ArrayList<>();
+    say(changes, "new ", now.entity, entity);
+    say(changes, "no longer ", entity, now.entity);
+    return changes;
+  }
+
+  /** Whether all that was known of the customer is this name. */
+  boolean isNameOnly(String name) {
+    return customer.stream()
+        .allMatch(
+            fact ->
+                fact.property().equals("schema")
+                    || (fact.property().equals("name") && fact.value().equals(name)));
+  }
+
+  /** Whether the customer has this name. */
+  boolean hasName(String name) {
+    return customer.contains(new Fact("name", name));
   }
 
   private static void say(List<String> to, String how, Set<Fact> some, Set<Fact> others) {

@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
       "On a customer, give the NAME as CUSTOMER and the same facts as to 'screen', or the id of a"
           + " row and its file with --input. Negative clears: the pair stays silent in screening"
           + " until any fact of the customer or of the listed party changes. No other party is"
-          + " hidden."
+          + " hidden. With an id and no facts, only a change of the listed party re-opens it."
     },
     footer = {
       "",

@@ -11,6 +11,7 @@ import org.crible.cli.ExitCode;
 import org.crible.engine.Crible;
 import org.crible.engine.ListChange;
 import org.crible.engine.Query;
+import org.crible.engine.Rescreened;
 import org.crible.engine.bulk.Rescreening;
 import org.crible.engine.json.RescreeningJson;
 import picocli.CommandLine.Command;
@@ -69,11 +70,9 @@ public final class RescreenCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Crible crible = desk.open();
-        Advance advance = desk.advance()) {
+    try (Crible crible = desk.open()) {
       ListChange change = crible.change(from, to, datasets);
-      Rescreening.Outcome outcome = new Rescreening(change, threshold, advance).of(customers);
-      advance.close();
+      Rescreened outcome = outcome(change);
       if (desk.json()) {
         desk.print(RescreeningJson.write(from, to, change, outcome));
       } else {
@@ -81,5 +80,11 @@ public final class RescreenCommand implements Callable<Integer> {
       }
     }
     return ExitCode.DONE;
+  }
+
+  private Rescreened outcome(ListChange change) {
+    try (Advance advance = desk.advance()) {
+      return new Rescreening(change, threshold, advance).of(customers);
+    }
   }
 }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.crible.cli.Desk;
 import org.crible.cli.Table;
 import org.crible.engine.ListChange;
+import org.crible.engine.Rescreened;
 import org.crible.engine.Touch;
-import org.crible.engine.bulk.Rescreening;
 import org.crible.engine.json.RescreeningJson;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +18,9 @@ final class RescreeningView {
     this.desk = desk;
   }
 
-  void print(LocalDate from, LocalDate to, ListChange change, Rescreening.Outcome outcome) {
+  void print(LocalDate from, LocalDate to, ListChange change, Rescreened outcome) {
     Table table = new Table("customer", "change", ">before", ">score", "id", "name", "lists");
-    for (Rescreening.Touched customer : outcome.touched()) {
+    for (Rescreened.Customer customer : outcome.touched()) {
       for (Touch touch : customer.touches()) {
         table.row(
             customer.id(),
@@ -50,7 +50,7 @@ final class RescreeningView {
     rejected(outcome);
   }
 
-  private void rejected(Rescreening.Outcome outcome) {
+  private void rejected(Rescreened outcome) {
     if (!outcome.ignored().isEmpty()) {
       desk.err()
           .println(

@@ -14,9 +14,12 @@ import org.crible.engine.Crible;
 import org.crible.engine.PartyForm;
 import org.crible.engine.Query;
 import org.crible.engine.Screening;
+import org.crible.engine.bulk.Backtest;
+import org.crible.engine.bulk.BacktestResult;
 import org.crible.engine.bulk.BulkResult;
 import org.crible.engine.bulk.BulkScreening;
 import org.crible.engine.json.ScreeningJson;
+import org.crible.match.profile.Profile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,7 +41,9 @@ import picocli.CommandLine.Parameters;
       "Example:",
       "  crible screen \"Almaz-Antei\" --country russia --explain",
       "  crible screen --id inn=7731084175",
-      "  crible screen --input customers.csv --output results.jsonl --resume"
+      "  crible screen --input customers.csv --output results.jsonl --resume",
+      "  crible screen --input customers.csv --output moves.csv --profile new.yml --against"
+          + " standard"
     })
 public final class ScreenCommand implements Callable<Integer> {
   private final Desk desk;
@@ -73,8 +78,8 @@ public final class ScreenCommand implements Callable<Integer> {
   @Option(
       names = "--threshold",
       paramLabel = "T",
-      description = "Least score of a result (default: 0.70).")
-  private double threshold = Query.THRESHOLD;
+      description = "Least score of a result (default: the profile's, 0.70).")
+  private @Nullable Double threshold;
 
   @Option(names = "--limit", paramLabel = "N", description = "Most results (default: 10).")
   private int limit = Query.LIMIT;
@@ -109,6 +114,21 @@ public final class ScreenCommand implements Callable<Integer> {
   private @Nullable Path output;
 
   @Option(
+      names = "--profile",
+      paramLabel = "A",
+      description = "Weigh by this profile: standard, or a file in YAML.")
+  private @Nullable String profile;
+
+  @Option(
+      names = "--against",
+      paramLabel = "B",
+      description = {
+        "With --input: write what differs between --profile A, on trial, and B, in use:",
+        "results that appear, vanish or move."
+      })
+  private @Nullable String against;
+
+  @Option(
       names = "--resume",
       description = "Go on where an earlier run with the same files and options stopped.")
   private boolean resume;
@@ -124,8 +144,8 @@ public final class ScreenCommand implements Callable<Integer> {
   }
 
   private boolean one() {
-    if (resume) {
-      throw new IllegalArgumentException("--resume goes with --input and --output.");
+    if (resume || against != null) {
+      throw new IllegalArgumentException("--resume and --against go with --input and --output.");
     }
     if (name == null && identifiers.isEmpty()) {
       throw new IllegalArgumentException(
@@ -161,6 +181,9 @@ public final class ScreenCommand implements Callable<Integer> {
       throw new IllegalArgumentException(
           "Screening many parties needs both --input and --output, and no NAME.");
     }
+    if (against != null) {
+      return backtest(input, output, against);
+    }
     try (Crible crible = desk.open();
         Advance advance = desk.advance()) {
       BulkResult result =
@@ -171,11 +194,37 @@ public final class ScreenCommand implements Callable<Integer> {
     }
   }
 
+  private boolean backtest(Path from, Path to, String inUse) {
+    if (resume || showCleared) {
+      throw new IllegalArgumentException(
+          "--against goes neither with --resume nor --show-cleared.");
+    }
+    Profile trial = Profiles.of(profile);
+    Profile use = Profiles.of(inUse);
+    try (Crible crible = desk.open();
+        Advance advance = desk.advance()) {
+      BacktestResult result =
+          new Backtest(
+                  crible,
+                  q -> options(q, trial, q.limit()),
+                  q -> options(q, use, q.limit()),
+                  advance)
+              .compare(from, to);
+      new BacktestView(desk).print(result, to);
+      return result.appear() > 0;
+    }
+  }
+
   private Query options(Query query) {
+    return options(query, Profiles.of(profile), limit);
+  }
+
+  private Query options(Query query, Profile by, int most) {
     return query
+        .by(by)
         .in(datasets)
-        .withThreshold(threshold)
-        .withLimit(limit)
+        .withThreshold(threshold == null ? by.threshold() : threshold)
+        .withLimit(most)
         .asOf(asOf)
         .exhaustive(exhaustive);
   }

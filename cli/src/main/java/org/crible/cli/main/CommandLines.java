@@ -60,6 +60,7 @@ public final class CommandLines {
         .registerConverter(LocalDate.class, Typed::day)
         .registerConverter(int.class, Typed::whole)
         .registerConverter(double.class, Typed::number)
+        .registerConverter(Double.class, Typed::number)
         .setUsageHelpWidth(Math.min(desk.terminal().width(), WIDEST_HELP))
         .setColorScheme(
             CommandLine.Help.defaultColorScheme(

@@ -2,10 +2,15 @@ package org.crible.cli.main;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.crible.cli.main.Shell.Outcome;
+import org.crible.match.profile.Profile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -230,5 +235,58 @@ class BulkCommandsTest {
         .isZero();
     assertThat(shell.text(scores).lines().skip(1).findFirst()).contains("Person,,B,x,0.0");
     assertThat(shell.text(scores).lines()).hasSize(3);
+  }
+
+  @Test
+  void aStricterThresholdIsTriedBeforeItIsUsed() throws IOException {
+    String shipped;
+    try (InputStream in = Profile.class.getResourceAsStream("/profiles/standard.yml")) {
+      shipped = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    }
+    Path strict =
+        shell.file("strict.yml", shipped.replaceFirst("threshold: 0.70", "threshold: 0.99"));
+    Path moves = shell.path("moves.csv");
+    String[] line = {
+      "screen",
+      "--input",
+      input.toString(),
+      "--output",
+      moves.toString(),
+      "--json",
+      "--profile",
+      strict.toString(),
+      "--against",
+      "standard"
+    };
+
+    Outcome tried = shell.run(line);
+
+    assertThat(tried.code()).as(tried.err()).isZero();
+    JsonNode figures = tried.json();
+    assertThat(figures.get("rows").asInt()).isEqualTo(3);
+    assertThat(figures.get("vanish").asInt()).isPositive();
+    assertThat(figures.get("appear").asInt()).isZero();
+    assertThat(figures.get("same").asInt() + figures.get("vanish").asInt()).isEqualTo(2);
+    assertThat(shell.text(moves).lines().skip(1))
+        .isNotEmpty()
+        .allSatisfy(row -> assertThat(row).contains(",vanishes,0."));
+
+    Path same = shell.file("same.yml", shipped);
+    line[8 - 1] = same.toString();
+    assertThat(shell.run(line).json().get("same").asInt()).isEqualTo(2);
+    assertThat(shell.text(moves).lines()).hasSize(1);
+  }
+
+  @Test
+  void aProfileThatIsNoneIsNamed() {
+    Path broken = shell.file("broken.yml", "id: mine\nversion: 1\nthreshold: high\n");
+
+    Outcome unknown = shell.run("screen", "Karandin", "--profile", "mine");
+    Outcome unread = shell.run("screen", "Karandin", "--profile", broken.toString());
+
+    assertThat(unknown.code()).isEqualTo(2);
+    assertThat(unknown.err()).contains("There is no profile 'mine'");
+    assertThat(unread.code()).isEqualTo(2);
+    assertThat(unread.err()).contains(broken + ", line 3");
   }
 }

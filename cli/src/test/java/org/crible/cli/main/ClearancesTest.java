@@ -113,6 +113,21 @@ class ClearancesTest {
   }
 
   @Test
+  void anIdAloneClearsARowUntilTheListedPartyChanges() {
+    Path input = shell.file("in.csv", "id,name,birth_date\nc-1,Ilya Morev,1985-01-01\n");
+    String output = shell.path("out.csv").toString();
+    run("judge", "c-1", "u-1", "negative", "--why", "no");
+
+    String[] bulk = {
+      "screen", "--input", input.toString(), "--output", output, "--threshold", "0.4"
+    };
+    assertThat(run(bulk).out()).contains("1 result stays silent because cleared");
+    load("2024-06-01", LIST.replaceFirst("1960-05-05", "1985-01-01"));
+    assertThat(run(bulk).out()).doesNotContain("silent");
+    assertThat(shell.text(Path.of(output))).contains(",u-1,");
+  }
+
+  @Test
   void judgementsAreListedExportedAndErased() {
     clear();
     Path file = shell.path("judgements.csv");

@@ -77,7 +77,7 @@ public final class BulkScreening {
   public BulkResult screen(Path input, Path output, boolean resume) {
     boolean json = RowFiles.isJson(output);
     try (Output results = new Output(output, input);
-        Output rejected = new Output(output.resolveSibling(stem(output) + ".rejected.csv"), input);
+        Output rejected = new Output(RowFiles.rejected(output), input);
         PartyRows rows = RowFiles.open(input)) {
       Run run = Run.of(input, output, crible, options.apply(Query.of(ANYBODY)), silentToo);
       Checkpoint from =
@@ -93,7 +93,7 @@ public final class BulkScreening {
           CsvWriter bad = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(reasons)) {
         Files.deleteIfExists(Checkpoint.of(output));
         if (from.rows() == 0) {
-          bad.writeRecord("line", "id", "reason", "row");
+          bad.writeRecord(PartyRow.Bad.COLUMNS);
         }
         new Pass(rows, run, tally, out, bad, results, rejected).run();
       }
@@ -177,11 +177,7 @@ public final class BulkScreening {
             tally.add(answer);
           }
           case PartyRow.Bad reason -> {
-            bad.writeRecord(
-                Long.toString(reason.line()),
-                row.id(),
-                reason.reason(),
-                String.join(",", reason.text()));
+            bad.writeRecord(reason.fields());
             tally.rejected++;
           }
         }
@@ -207,12 +203,6 @@ public final class BulkScreening {
       rejected.keep();
       saved = System.nanoTime();
     }
-  }
-
-  private static String stem(Path file) {
-    String name = file.getFileName().toString();
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
   }
 
   private static final class Tally {

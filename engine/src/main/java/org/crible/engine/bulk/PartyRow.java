@@ -19,5 +19,12 @@ sealed interface PartyRow {
    * @param reason one sentence
    * @param text the row as it stood there
    */
-  record Bad(String id, long line, String reason, List<String> text) implements PartyRow {}
+  record Bad(String id, long line, String reason, List<String> text) implements PartyRow {
+    static final List<String> COLUMNS = List.of("line", "id", "reason", "row");
+
+    /** As it stands in the file of rejected rows. */
+    List<String> fields() {
+      return List.of(Long.toString(line), id, reason, String.join(",", text));
+    }
+  }
 }

@@ -52,4 +52,13 @@ final class RowFiles {
     throw new IllegalArgumentException(
         "The name " + file + " ends neither in .csv nor in .jsonl, so its format is not known.");
   }
+
+  /**
+   * Where the rows go that cannot be used: {@code results.csv} has {@code results.rejected.csv}.
+   */
+  static Path rejected(Path output) {
+    String name = output.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    return output.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ".rejected.csv");
+  }
 }

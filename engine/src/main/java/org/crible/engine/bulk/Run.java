@@ -51,6 +51,7 @@ record Run(String id, long lines) {
             Integer.toString(options.limit()),
             String.valueOf(options.asOf()),
             Boolean.toString(options.exhaustive()),
+            options.profile().fingerprint(),
             Boolean.toString(silentToo));
     digest.update(asked.getBytes(StandardCharsets.UTF_8));
     return new Run(HexFormat.of().formatHex(digest.digest()), lines);

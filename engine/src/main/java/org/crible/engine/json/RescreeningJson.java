@@ -2,8 +2,8 @@ package org.crible.engine.json;
 
 import java.time.LocalDate;
 import org.crible.engine.ListChange;
+import org.crible.engine.Rescreened;
 import org.crible.engine.Touch;
-import org.crible.engine.bulk.Rescreening;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -15,7 +15,7 @@ public final class RescreeningJson {
 
   /** The change, and what came of it. */
   public static ObjectNode write(
-      LocalDate from, LocalDate to, ListChange change, Rescreening.Outcome outcome) {
+      LocalDate from, LocalDate to, ListChange change, Rescreened outcome) {
     ObjectNode node = JsonMapper.shared().createObjectNode();
     node.put("from", from.toString());
     node.put("to", to.toString());
@@ -24,7 +24,7 @@ public final class RescreeningJson {
     node.put("changed_parties", change.parties());
     node.put("customers", outcome.customers());
     ArrayNode touches = node.putArray("touches");
-    for (Rescreening.Touched customer : outcome.touched()) {
+    for (Rescreened.Customer customer : outcome.touched()) {
       customer.touches().forEach(touch -> touches.add(touch(customer.id(), touch)));
     }
     ArrayNode rejected = node.putArray("rejected");

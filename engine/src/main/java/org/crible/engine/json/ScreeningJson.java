@@ -44,6 +44,7 @@ public final class ScreeningJson {
     query.datasets().stream().sorted().forEach(datasets::add);
     node.put("threshold", query.threshold());
     node.put("limit", query.limit());
+    node.put("profile", query.profile().id() + " " + query.profile().version());
     if (query.asOf() != null) {
       node.put("as_of", query.asOf().toString());
     }

@@ -44,6 +44,15 @@ final class Fingerprint {
 
   /** The first 64 bits of the SHA-256 digest of the resources, in hexadecimal. */
   static String of(List<String> resources) {
+    return of(resources, new byte[0]);
+  }
+
+  /**
+   * The same with what stands in no resource.
+   *
+   * @param more the text of a profile of one's own
+   */
+  static String of(List<String> resources, byte[] more) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (String resource : resources) {
@@ -54,6 +63,7 @@ final class Fingerprint {
           digest.update(in.readAllBytes());
         }
       }
+      digest.update(more);
       return HexFormat.of().formatHex(digest.digest(), 0, Long.BYTES);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -3,6 +3,9 @@ package org.crible.match.profile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.crible.match.Frequencies;
 import org.crible.match.Prepared;
 import org.crible.match.Score;
@@ -12,6 +15,9 @@ import org.crible.match.name.NameReader;
 import org.crible.match.name.NameWeights;
 import org.crible.match.name.WordWeights;
 import org.crible.model.Entity;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
@@ -25,6 +31,12 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * <p>For one query against many candidates take {@link #comparison}.
  */
 public final class Profile {
+  private static final YAMLMapper STRICT =
+      YAMLMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .build();
+
   private final ProfileWeights weights;
   private final Frequencies frequencies;
   private final NameReader reader;
@@ -63,6 +75,28 @@ public final class Profile {
           Fingerprint.of(Fingerprint.resources(id)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * A profile of one's own, to try before it is used.
+   *
+   * @param file the same fields as the profile that ships, in YAML
+   * @throws IllegalArgumentException naming the file, and the line where that is known, if it
+   *     cannot be read or a field is missing, unknown or out of range
+   */
+  public static Profile read(Path file) {
+    try {
+      byte[] text = Files.readAllBytes(file);
+      ProfileWeights weights = STRICT.readValue(text, ProfileWeights.class);
+      List<String> shared = Fingerprint.resources(Standard.PROFILE.id());
+      return new Profile(weights, Frequencies.none(), Fingerprint.of(shared, text));
+    } catch (IOException e) {
+      throw new IllegalArgumentException("The profile " + file + " cannot be read.", e);
+    } catch (JacksonException e) {
+      TokenStreamLocation place = e.getLocation();
+      String line = place == null || place.getLineNr() < 1 ? "" : ", line " + place.getLineNr();
+      throw new IllegalArgumentException(file + line + ": " + e.getOriginalMessage(), e);
     }
   }
 

@@ -47,7 +47,9 @@ public final class Database {
    * because the home is no folder: opening it then says so.
    */
   public boolean exists() {
-    return !Files.notExists(file);
+    Path home = file.toAbsolutePath().getParent();
+    return !Files.notExists(file)
+        || (home != null && Files.exists(home) && !Files.isDirectory(home));
   }
 
   /**
