@@ -1,5 +1,7 @@
 package org.crible.match.name;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +12,7 @@ import org.crible.match.NameKind;
 import org.crible.match.Token;
 import org.crible.match.Token.Kind;
 import org.crible.text.Script;
+import org.crible.text.fold.Fold;
 import org.crible.text.skeleton.Skeleton;
 import org.crible.text.transliterate.Transliteration;
 import org.crible.text.word.Words;
@@ -48,12 +51,16 @@ public final class NameReader {
   public List<NameForm> read(String name, NameKind kind) {
     List<NameForm> forms = new ArrayList<>();
     String apart = HUMP.matcher(name).replaceAll(" ");
+    Set<String> latin = Set.of();
     for (Transliteration.Reading reading : Transliteration.readings(apart)) {
+      if (reading.sounds() != Script.LATIN && latin.isEmpty()) {
+        latin = Words.of(Fold.latin(apart)).stream().map(Word::text).collect(toUnmodifiableSet());
+      }
       List<String> texts = texts(reading, kind);
-      add(forms, texts, kind, reading);
+      add(forms, texts, kind, reading, latin);
       List<String> nouns = nouns(texts, reading.script());
       if (!nouns.equals(texts)) {
-        add(forms, nouns, kind, reading);
+        add(forms, nouns, kind, reading, latin);
       }
     }
     return forms;
@@ -73,13 +80,19 @@ public final class NameReader {
   }
 
   private void add(
-      List<NameForm> forms, List<String> texts, NameKind kind, Transliteration.Reading reading) {
+      List<NameForm> forms,
+      List<String> texts,
+      NameKind kind,
+      Transliteration.Reading reading,
+      Set<String> latin) {
     List<Token> tokens =
         kind == NameKind.PERSON
             ? tokens(texts, kind, reading.sounds())
             : strict(tokens(joinLetters(texts), kind, reading.sounds()), texts);
     if (reading.syllabic()) {
       tokens = tokens.stream().map(this::syllable).toList();
+    } else if (reading.sounds() != Script.LATIN) {
+      tokens = tokens.stream().map(t -> latin.contains(t.form()) ? inLatin(t) : t).toList();
     }
     NameForm form = new NameForm(String.join(" ", texts), tokens);
     if (!tokens.isEmpty() && !forms.contains(form)) {
@@ -106,9 +119,17 @@ public final class NameReader {
         && !WordWeights.isCommon(word);
   }
 
-  /** A syllable of one letter (Korean 이, Chinese 俄) is a whole word, not an initial. */
+  /** A word that was in Latin letters in a name of another script. */
+  private Token inLatin(Token token) {
+    return token.kind() == Kind.WORD ? token(token.form(), Kind.WORD, Script.LATIN) : token;
+  }
+
+  /** A syllable (Korean 이, Chinese 德) is a word, however like an initial or a particle it looks. */
   private Token syllable(Token token) {
-    return token.kind() == Kind.INITIAL ? token(token.form(), Kind.WORD, Script.LATIN) : token;
+    return switch (token.kind()) {
+      case INITIAL, PARTICLE, TITLE -> token(token.form(), Kind.WORD, Script.LATIN);
+      case WORD, STRICT, NUMBER, LEGAL, GENERIC -> token;
+    };
   }
 
   /**

@@ -15,7 +15,15 @@ final class Fingerprint {
       List.of("common", "families", "generic", "legal-forms", "numbers", "particles", "titles");
   private static final List<String> LETTERS =
       List.of(
-          "arabic", "armenian", "cyrillic", "georgian", "greek", "hebrew", "latin", "ukrainian");
+          "arabic",
+          "armenian",
+          "cyrillic",
+          "georgian",
+          "greek",
+          "hebrew",
+          "kana",
+          "latin",
+          "ukrainian");
   private static final List<String> SOUNDS =
       List.of("arabic", "cyrillic", "han", "hangul", "hebrew", "kana", "other");
 

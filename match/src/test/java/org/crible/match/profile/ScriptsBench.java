@@ -114,10 +114,11 @@ public final class ScriptsBench {
     return best;
   }
 
-  /** The readings of a name that is one word. */
+  /** The readings of a name that is one word, an article apart. */
   private List<Token> words(String name) {
     return reader.read(name, NameKind.PERSON).stream()
         .map(NameForm::tokens)
+        .map(all -> all.stream().filter(t -> t.kind() != Token.Kind.PARTICLE).toList())
         .filter(tokens -> tokens.size() == 1)
         .map(List::getFirst)
         .toList();

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SoundKeys {
   /** Where a word can be read in more ways, the later letters keep their likeliest reading. */
-  private static final int MOST = 32;
+  private static final int MOST = 48;
 
   private static final char VOWEL = '.';
 

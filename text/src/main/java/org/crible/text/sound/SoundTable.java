@@ -20,8 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param spellings by reading, of which the empty one has the letters that stand for nothing, and
  *     by first letter
  * @param longest letters of the longest reading
+ * @param least the bits from which two words may be one name
  */
-record SoundTable(Map<String, Map<Character, List<Spelling>>> spellings, int longest) {
+record SoundTable(
+    Map<String, Map<Character, List<Spelling>>> spellings, int longest, double least) {
+
+  private static final String LEAST = "@least ";
 
   /** The first letter of spellings without letters. */
   static final char NOTHING = '-';
@@ -31,13 +35,16 @@ record SoundTable(Map<String, Map<Character, List<Spelling>>> spellings, int lon
 
   static SoundTable named(String name) {
     Map<String, Map<Character, List<Spelling>>> spellings = new HashMap<>();
+    double least = Double.POSITIVE_INFINITY;
     try (InputStream in = SoundTable.class.getResourceAsStream("/sounds/" + name + ".txt")) {
       if (in == null) {
         throw new IllegalArgumentException("no table of sounds is called " + name);
       }
       BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#") && !line.isBlank()) {
+        if (line.startsWith(LEAST)) {
+          least = Double.parseDouble(line.substring(LEAST.length()));
+        } else if (!line.startsWith("#") && !line.isBlank()) {
           List<String> fields = List.of(line.strip().split(" +"));
           spellings.put(empty(fields.get(0)), spellings(fields.subList(1, fields.size())));
         }
@@ -46,7 +53,7 @@ record SoundTable(Map<String, Map<Character, List<Spelling>>> spellings, int lon
       throw new UncheckedIOException(e);
     }
     int longest = spellings.keySet().stream().mapToInt(String::length).max().orElse(0);
-    return new SoundTable(Map.copyOf(spellings), longest);
+    return new SoundTable(Map.copyOf(spellings), longest, least);
   }
 
   private static Map<Character, List<Spelling>> spellings(List<String> fields) {

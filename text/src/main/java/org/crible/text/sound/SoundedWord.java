@@ -9,9 +9,6 @@ import org.crible.text.Script;
  * <p>The keys find, the bits decide: words without a key in common are taken for different.
  */
 public final class SoundedWord {
-  /** By chance fewer than one pair of words in 64 has so many. */
-  private static final double LEAST = 6;
-
   private static final double MOST = 0.9;
 
   /** What a bit adds: ten make a likeness of 0.7, twenty the most. */
@@ -23,31 +20,36 @@ public final class SoundedWord {
   /** Likeness of words with the same three consonants or more where vowels are not written. */
   private static final double CONSONANTS = 0.75;
 
+  /** Likeness of words for which little more speaks than against. */
+  private static final double FAINT = 0.42;
+
   private static final int LONG_KEY = 4;
 
   private final int length;
   private final boolean vowelless;
   private final Spelled spelled;
   private final Set<String> keys;
+  private final double least;
 
-  SoundedWord(String reading, boolean vowelless, Spelled spelled, Set<String> keys) {
+  SoundedWord(String reading, boolean vowelless, Spelled spelled, double least, Set<String> keys) {
     this.length = reading.length();
     this.vowelless = vowelless;
     this.spelled = spelled;
     this.keys = keys;
+    this.least = least;
   }
 
   /**
-   * How likely the word in Latin letters is a spelling of this one: 0 where fewer than {@value
-   * #LEAST} bits speak for it, more the more speak for it and the fewer letters speak against, up
-   * to {@value #MOST}: a spelling is never as sure as the same letters.
+   * How likely the word in Latin letters is a spelling of this one: 0 where too few bits speak for
+   * it, more the more speak for it and the fewer letters speak against, up to {@value #MOST}: a
+   * spelling is never as sure as the same letters.
    *
    * <p>Letters that a vowelless script has for a throat sound or for nothing are not always read,
    * and its words are short; so the same three consonants suffice where nothing speaks against.
    */
   public double likeness(String latin) {
     double bits = bits(latin);
-    if (bits < (vowelless ? 0 : LEAST)) {
+    if (bits < (vowelless ? 0 : least)) {
       return 0;
     }
     Set<String> latinKeys = Sounds.keys(latin, Script.LATIN);
@@ -59,12 +61,12 @@ public final class SoundedWord {
         consonants |= vowelless && key.length() >= LONG_KEY;
       }
     }
-    if (!meet || (bits < LEAST && !consonants)) {
+    if (!meet || (bits < least && !consonants)) {
       return 0;
     }
     double sure = Math.min(MOST, 0.5 + bits * SLOPE);
     double even = bits / (EXPECTED * Math.max(length, latin.length()));
-    return Math.max(consonants ? CONSONANTS : 0, sure * Math.min(1, even));
+    return Math.max(consonants ? CONSONANTS : FAINT, sure * Math.min(1, even));
   }
 
   /** What speaks for the word in Latin letters being a spelling of this one, in bits. */

@@ -30,6 +30,8 @@ public final class Sounds {
   /** R before another consonant or at the end is often not heard: Carter, Baker. */
   private static final Pattern UNHEARD = Pattern.compile("R(?=[A-Z]|$)");
 
+  private static final Pattern CLOSING = Pattern.compile("R$");
+
   private final SoundKeys keys;
   private final SoundTable table;
 
@@ -84,7 +86,8 @@ public final class Sounds {
 
   /** A word of this script, as it is read, ready to be compared. */
   public SoundedWord word(String reading) {
-    return new SoundedWord(reading, vowelless, new Spelled(table, reading), keys(reading));
+    return new SoundedWord(
+        reading, vowelless, new Spelled(table, reading), table.least(), keys(reading));
   }
 
   private Set<String> keys(String reading) {
@@ -99,13 +102,14 @@ public final class Sounds {
       all.add("w" + consonants(key));
       all.add("e" + consonants(melted(key)));
       all.add("e" + consonants(melted(UNHEARD.matcher(key).replaceAll("."))));
+      all.add("e" + consonants(melted(CLOSING.matcher(key).replaceAll("."))));
     }
     return all;
   }
 
-  /** l and r as one, no two in a row. */
+  /** l and r as one, no two in a row, and one nasal before lips. */
   private static String melted(String key) {
-    return key.replace('R', 'L').replace("LL", "L");
+    return key.replace('R', 'L').replace("LL", "L").replace("MP", "NP").replace("NM", "M");
   }
 
   private static String consonants(String key) {

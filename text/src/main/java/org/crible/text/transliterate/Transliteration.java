@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.crible.text.Script;
 import org.crible.text.fold.Fold;
 
@@ -14,6 +15,10 @@ import org.crible.text.fold.Fold;
  */
 public final class Transliteration {
   private static final String UKRAINIAN = "іїєґІЇЄҐ";
+
+  /** A word of one syllable is spelt in one way only. */
+  private static final Pattern TWO_SYLLABLES = Pattern.compile("[\\p{IsHan}\\p{IsHangul}]{2}");
+
   private static final Map<Script, Alphabet> ALPHABETS = new EnumMap<>(Script.class);
   private static final Set<Script> BY_TABLE =
       EnumSet.of(
@@ -61,9 +66,9 @@ public final class Transliteration {
     if (main != Script.HAN && main != Script.HANGUL) {
       return List.of(new Reading(read(compatible, false), main, main));
     }
-    return List.of(
-        new Reading(read(compatible, false), main, Script.LATIN),
-        new Reading(read(compatible, true), main, main));
+    Reading apart = new Reading(read(compatible, false), main, Script.LATIN);
+    Reading together = new Reading(read(compatible, true), main, main);
+    return TWO_SYLLABLES.matcher(compatible).find() ? List.of(apart, together) : List.of(apart);
   }
 
   private static String read(String compatible, boolean together) {
@@ -127,7 +132,7 @@ public final class Transliteration {
           together
               ? Icu.read("Han-Latin", text).replace(" ", "")
               : " " + Icu.read("Han-Latin", text) + " ";
-      case KANA -> Icu.read("Katakana-Latin", Icu.read("Hiragana-Katakana", text));
+      case KANA -> Kana.read(text);
       case OTHER -> Icu.read("Any-Latin", text);
     };
   }

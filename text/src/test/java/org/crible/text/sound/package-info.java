@@ -1,0 +1,4 @@
+@NullMarked
+package org.crible.text.sound;
+
+import org.jspecify.annotations.NullMarked;
