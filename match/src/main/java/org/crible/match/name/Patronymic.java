@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Patronymic {
   private static final Pattern SHAPE =
       Pattern.compile(
-          "(.{2,}?)(?:i?y?[eo]vi?t?ch|[ioye]vych|i?y?[eo]vna|[iy]vna|avich|i[ct]h|ichna|inichna)");
+          "(.{2,}?)(?:i?y?[eo]v[iy]?t?ch|[ioye]vych|i?y?[eo]vna|[iy]vna|avich|i[ct]h|ichna|inichna)");
 
   /** What a given name may end with that its patronymic has not: {@code Sergey, Sergeevich}. */
   private static final List<String> ENDINGS =
