@@ -23,9 +23,10 @@ final class Fingerprint {
           "hebrew",
           "kana",
           "latin",
+          "surnames",
           "ukrainian");
   private static final List<String> SOUNDS =
-      List.of("arabic", "cyrillic", "han", "hangul", "hebrew", "kana", "other");
+      List.of("arabic", "cyrillic", "greek", "han", "hangul", "hebrew", "kana", "other");
 
   private Fingerprint() {}
 

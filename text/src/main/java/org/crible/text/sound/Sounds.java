@@ -64,7 +64,8 @@ public final class Sounds {
       case HAN -> "han";
       case KANA -> "kana";
       case HANGUL -> "hangul";
-      case GREEK, ARMENIAN, GEORGIAN, OTHER, LATIN, NONE -> "other";
+      case GREEK -> "greek";
+      case ARMENIAN, GEORGIAN, OTHER, LATIN, NONE -> "other";
     };
   }
 

@@ -1,13 +1,16 @@
 package org.crible.text.transliterate;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.crible.text.LetterTable;
 import org.crible.text.Script;
 import org.crible.text.fold.Fold;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads text of any script in plain Latin letters. Thread-safe; Latin text never touches a table or
@@ -15,6 +18,9 @@ import org.crible.text.fold.Fold;
  */
 public final class Transliteration {
   private static final String UKRAINIAN = "іїєґІЇЄҐ";
+
+  /** Characters that are read otherwise where a name begins with them. */
+  private static final LetterTable SURNAMES = LetterTable.named("surnames");
 
   /** A word of one syllable is spelt in one way only. */
   private static final Pattern TWO_SYLLABLES = Pattern.compile("[\\p{IsHan}\\p{IsHangul}]{2}");
@@ -67,8 +73,16 @@ public final class Transliteration {
       return List.of(new Reading(read(compatible, false), main, main));
     }
     Reading apart = new Reading(read(compatible, false), main, Script.LATIN);
-    Reading together = new Reading(read(compatible, true), main, main);
-    return TWO_SYLLABLES.matcher(compatible).find() ? List.of(apart, together) : List.of(apart);
+    List<Reading> readings = new ArrayList<>(List.of(apart));
+    @Nullable String surname = SURNAMES.reading(compatible.substring(0, 1));
+    if (surname != null) {
+      String rest = read(compatible.substring(1), false);
+      readings.add(new Reading(surname + rest, main, Script.LATIN));
+    }
+    if (TWO_SYLLABLES.matcher(compatible).find()) {
+      readings.add(new Reading(read(compatible, true), main, main));
+    }
+    return List.copyOf(readings);
   }
 
   private static String read(String compatible, boolean together) {

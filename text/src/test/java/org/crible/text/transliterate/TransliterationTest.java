@@ -6,6 +6,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.crible.text.Script;
 import org.crible.text.fold.Fold;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,6 +31,18 @@ class TransliterationTest {
     Transliteration.Reading reading = Transliteration.read(name);
     assertThat(reading.text().strip()).isEqualTo(latin);
     assertThat(reading.script()).isEqualTo(script);
+  }
+
+  @Test
+  void readsASurnameAsOne() {
+    assertThat(Transliteration.readings("曾庆红").stream().map(r -> r.text().strip()))
+        .contains("zeng qing hong");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"シュワルツェネッガー, shuwarutsenegga", "ヴェトナム, vetonamu", "とうきょう, toukyou", "マッチ, matchi"})
+  void readsKana(String name, String latin) {
+    assertThat(Transliteration.read(name).text()).isEqualTo(latin);
   }
 
   @Property(tries = 300)
