@@ -27,7 +27,7 @@ import org.crible.model.Entity;
  * had happened.
  */
 public final class BulkScreening {
-  private static final int BATCH = 2048;
+  private static final int BATCH = 512;
 
   /** Rows that one processor screens at a time. */
   private static final int PART = 64;
