@@ -57,8 +57,7 @@ record Alignment(List<Pair> pairs, List<Token> leftOver, List<Token> rightOver, 
         case FAMILY ->
             Math.min(lighter(), likeness.value() < weights.spelling() ? weights.familySays() : 1000)
                 * likeness.value();
-        case SOUND ->
-            Math.min(lighter(), weights.soundSays()) * likeness.value() * likeness.value();
+        case SOUND -> Math.min(lighter(), weights.soundSays()) * likeness.value();
         case INITIAL -> lighter() * likeness.value();
         case NONE -> 0;
       };
