@@ -34,7 +34,7 @@ final class JoinedNames {
         wholes.add(new Whole(token.form(), query.tokens()));
       }
     }
-    QueryWords.Common common = query.common();
+    QueryWords.Shared common = query.common();
     for (Whole whole : wholes) {
       joins.find(
           Joins.hash(whole.form),
@@ -74,7 +74,7 @@ final class JoinedNames {
   }
 
   /** Counts joined words and also their parts: more than any way to join can give. */
-  private boolean reaches(int name, List<Whole> wholes, QueryWords.Common common) {
+  private boolean reaches(int name, List<Whole> wholes, QueryWords.Shared common) {
     int start = names.start(name);
     int end = names.end(name);
     common.name(names.weight(start));

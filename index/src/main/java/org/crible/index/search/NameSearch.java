@@ -44,7 +44,7 @@ import org.crible.match.name.TokenSimilarity;
  * name of the query's kinds is left out.
  *
  * <p>Each name that is met is measured by {@link NameBound#reached} with the most that its words
- * can add ({@link QueryWords.Common}). Words of the query joined are words of the query like others
+ * can add ({@link QueryWords.Shared}). Words of the query joined are words of the query like others
  * there, which counts more than joining some of them could; where words are joined on both sides
  * the name is taken without measuring.
  */
@@ -81,7 +81,7 @@ final class NameSearch {
     }
     NameBound bound = new NameBound(threshold, weights);
     QueryWords query = new QueryWords(comparison, bound, words, vocabulary, postings);
-    QueryWords.Common common = query.common();
+    QueryWords.Shared common = query.common();
     IntConsumer met = name -> measure(name, common, found);
     if (query.initialsReach() || !byWordsOfQuery(query, bound.share(), met)) {
       everyName(met);
@@ -133,7 +133,7 @@ final class NameSearch {
     }
   }
 
-  private void measure(int name, QueryWords.Common common, IntConsumer found) {
+  private void measure(int name, QueryWords.Shared common, IntConsumer found) {
     int start = names.start(name);
     int end = names.end(name);
     common.name(names.weight(start));

@@ -159,12 +159,12 @@ final class QueryWords {
   }
 
   /** A count of what a name of the index can have in common with the query. */
-  Common common() {
-    return new Common();
+  Shared common() {
+    return new Shared();
   }
 
   /** What a name can have in common with the query, word by word; to be used again and again. */
-  final class Common {
+  final class Shared {
     private double surplus;
     private long mine;
     private int rest;
