@@ -20,6 +20,7 @@ final class BacktestView {
       desk.print(json(result));
       return;
     }
+    new RowsAside(desk).ignored(result.ignored());
     desk.out().println(Figures.rows(result.rows()) + " screened by both; what differs: " + output);
     desk.out().println();
     Table table = new Table(">results", "with the profile on trial");
@@ -35,14 +36,7 @@ final class BacktestView {
                 + " would have a result and have none now; "
                 + Figures.rows(result.released())
                 + " would have none any more.");
-    if (result.rejected() > 0) {
-      desk.out()
-          .println(
-              Figures.rows(result.rejected())
-                  + " could not be screened; reasons in "
-                  + result.rejectedFile()
-                  + ".");
-    }
+    new RowsAside(desk).rejected(result.rejected(), result.rejectedFile());
   }
 
   private static ObjectNode json(BacktestResult result) {

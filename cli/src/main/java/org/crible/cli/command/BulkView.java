@@ -26,13 +26,7 @@ final class BulkView {
       desk.print(node);
       return;
     }
-    if (!result.ignored().isEmpty()) {
-      desk.err()
-          .println(
-              "crible: columns without a meaning here are left aside: "
-                  + String.join(", ", result.ignored())
-                  + ".");
-    }
+    new RowsAside(desk).ignored(result.ignored());
     if (result.resumedAt() > 0) {
       desk.out().println(Figures.rows(result.resumedAt()) + " had been done by an earlier run.");
     }
@@ -53,13 +47,6 @@ final class BulkView {
                   + (result.silent() == 1 ? " result stays" : " results stay")
                   + " silent because cleared (--show-cleared writes them too).");
     }
-    if (result.rejected() > 0) {
-      desk.out()
-          .println(
-              Figures.rows(result.rejected())
-                  + " could not be screened; reasons in "
-                  + result.rejectedFile()
-                  + ".");
-    }
+    new RowsAside(desk).rejected(result.rejected(), result.rejectedFile());
   }
 }

@@ -51,13 +51,7 @@ final class RescreeningView {
   }
 
   private void rejected(Rescreened outcome) {
-    if (!outcome.ignored().isEmpty()) {
-      desk.err()
-          .println(
-              "crible: columns without a meaning here are left aside: "
-                  + String.join(", ", outcome.ignored())
-                  + ".");
-    }
+    new RowsAside(desk).ignored(outcome.ignored());
     if (!outcome.rejected().isEmpty()) {
       desk.err()
           .println(

@@ -1,7 +1,5 @@
 package org.crible.engine.bulk;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -60,8 +58,8 @@ public final class Backtest {
       try (Writer text = moves.open();
           Writer reasons = rejected.open();
           MovedRows out = json ? new MovedRows.Json(text) : new MovedRows.Csv(text);
-          CsvWriter bad = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(reasons)) {
-        bad.writeRecord(PartyRow.Bad.COLUMNS);
+          CsvLines bad = new CsvLines(reasons)) {
+        bad.write(PartyRow.Bad.COLUMNS);
         pass(rows, out, bad, tally);
       }
       moves.publish();
@@ -76,13 +74,13 @@ public final class Backtest {
     }
   }
 
-  private void pass(PartyRows rows, MovedRows out, CsvWriter bad, Tally tally) {
+  private void pass(PartyRows rows, MovedRows out, CsvLines bad, Tally tally) {
     List<PartyRow.Good> batch = new ArrayList<>();
     while (rows.hasNext()) {
       switch (rows.next()) {
         case PartyRow.Good row -> batch.add(row);
         case PartyRow.Bad row -> {
-          bad.writeRecord(row.fields());
+          bad.write(row.fields());
           tally.rejected++;
         }
       }

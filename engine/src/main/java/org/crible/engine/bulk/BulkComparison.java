@@ -4,8 +4,6 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -71,15 +69,15 @@ public final class BulkComparison {
             .toList();
     BulkComparison comparison = new BulkComparison(input, header);
     long count = 0;
-    try (CsvWriter out = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(scores.open())) {
-      out.writeRecord(with(header, "score"));
+    try (CsvLines out = new CsvLines(scores.open())) {
+      out.write(with(header, "score"));
       List<CsvRecord> batch = new ArrayList<>();
       while (rows.hasNext()) {
         batch.add(rows.next());
         if (batch.size() == BATCH || !rows.hasNext()) {
           List<Double> values = batch.parallelStream().map(comparison::score).toList();
           for (int i = 0; i < batch.size(); i++) {
-            out.writeRecord(with(batch.get(i).getFields(), Double.toString(values.get(i))));
+            out.write(with(batch.get(i).getFields(), Double.toString(values.get(i))));
           }
           count += batch.size();
           batch.clear();

@@ -1,7 +1,5 @@
 package org.crible.engine.bulk;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -94,10 +92,10 @@ public final class BulkScreening {
               json
                   ? new ResultRows.Json(hits)
                   : new ResultRows.Csv(hits, silentToo, from.rows() > 0);
-          CsvWriter bad = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(reasons)) {
+          CsvLines bad = new CsvLines(reasons)) {
         Files.deleteIfExists(Checkpoint.of(output));
         if (from.rows() == 0) {
-          bad.writeRecord(PartyRow.Bad.COLUMNS);
+          bad.write(PartyRow.Bad.COLUMNS);
         }
         new Pass(rows, run, tally, out, bad, results, rejected).run();
       }
@@ -120,7 +118,7 @@ public final class BulkScreening {
     private final Run run;
     private final Tally tally;
     private final ResultRows out;
-    private final CsvWriter bad;
+    private final CsvLines bad;
     private final Output results;
     private final Output rejected;
     private long saved = System.nanoTime();
@@ -130,7 +128,7 @@ public final class BulkScreening {
         Run run,
         Tally tally,
         ResultRows out,
-        CsvWriter bad,
+        CsvLines bad,
         Output results,
         Output rejected) {
       this.rows = rows;
@@ -184,7 +182,7 @@ public final class BulkScreening {
             tally.add(answer);
           }
           case PartyRow.Bad reason -> {
-            bad.writeRecord(reason.fields());
+            bad.write(reason.fields());
             tally.rejected++;
           }
         }

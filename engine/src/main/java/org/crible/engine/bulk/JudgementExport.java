@@ -1,7 +1,5 @@
 package org.crible.engine.bulk;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -14,7 +12,6 @@ import org.crible.engine.json.JudgementJson;
 import org.crible.store.Evidence;
 import org.crible.store.Fact;
 import org.crible.store.Judgement;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes what persons judged to a file for an auditor, whole or not at all. */
 public final class JudgementExport {
@@ -28,13 +25,11 @@ public final class JudgementExport {
    */
   public static void write(List<Judgement> judgements, Path file) {
     boolean json = RowFiles.isJson(file);
-    try (Output output = new Output(file, file.resolveSibling(file.getFileName() + ".none"))) {
+    try (Output output = new Output(file)) {
       try (Writer out = output.open()) {
         if (json) {
-          for (Judgement judgement : judgements) {
-            out.write(JsonMapper.shared().writeValueAsString(JudgementJson.write(judgement)));
-            out.write('\n');
-          }
+          JsonLines lines = new JsonLines(out);
+          judgements.forEach(judgement -> lines.write(JudgementJson.write(judgement)));
         } else {
           csv(judgements, out);
         }
@@ -45,30 +40,32 @@ public final class JudgementExport {
     }
   }
 
-  private static void csv(List<Judgement> judgements, Writer out) throws IOException {
-    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
-      csv.writeRecord(
-          "customer",
-          "entity",
-          "verdict",
-          "judge",
-          "judged",
-          "why",
-          "fingerprint",
-          "customer_facts",
-          "entity_facts");
+  private static void csv(List<Judgement> judgements, Writer out) {
+    try (CsvLines csv = new CsvLines(out)) {
+      csv.write(
+          List.of(
+              "customer",
+              "entity",
+              "verdict",
+              "judge",
+              "judged",
+              "why",
+              "fingerprint",
+              "customer_facts",
+              "entity_facts"));
       for (Judgement judgement : judgements) {
         Evidence evidence = judgement.evidence();
-        csv.writeRecord(
-            judgement.one(),
-            judgement.other(),
-            judgement.verdict().name().toLowerCase(Locale.ROOT),
-            judgement.judge(),
-            judgement.judged().toString(),
-            judgement.why(),
-            evidence == null ? "" : evidence.fingerprint(),
-            evidence == null ? "" : facts(evidence.customer()),
-            evidence == null ? "" : facts(evidence.entity()));
+        csv.write(
+            List.of(
+                judgement.one(),
+                judgement.other(),
+                judgement.verdict().name().toLowerCase(Locale.ROOT),
+                judgement.judge(),
+                judgement.judged().toString(),
+                judgement.why(),
+                evidence == null ? "" : evidence.fingerprint(),
+                evidence == null ? "" : facts(evidence.customer()),
+                evidence == null ? "" : facts(evidence.entity())));
       }
     }
   }

@@ -1,9 +1,5 @@
 package org.crible.engine.bulk;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +21,11 @@ sealed interface MovedRows extends AutoCloseable {
   }
 
   /** A line for each result that differs. */
-  record Json(Writer out) implements MovedRows {
+  record Json(JsonLines out) implements MovedRows {
+    Json(Writer out) {
+      this(new JsonLines(out));
+    }
+
     @Override
     public void write(String id, List<Moved> moved) {
       for (Moved one : moved) {
@@ -38,45 +38,45 @@ sealed interface MovedRows extends AutoCloseable {
         one.entity().datasets().forEach(line.putArray("datasets")::add);
         line.put("score_before", one.before());
         line.put("score", one.after());
-        try {
-          out.write(JsonMapper.shared().writeValueAsString(line));
-          out.write('\n');
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
+        out.write(line);
       }
     }
 
     @Override
     public void close() {
-      try {
-        out.close();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      out.close();
     }
   }
 
   /** A row for each result that differs. */
-  record Csv(CsvWriter out) implements MovedRows {
+  record Csv(CsvLines out) implements MovedRows {
     Csv(Writer out) {
-      this(CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out));
-      this.out.writeRecord(
-          "id", "change", "score_before", "score", "entity_id", "caption", "schema", "datasets");
+      this(new CsvLines(out));
+      this.out.write(
+          List.of(
+              "id",
+              "change",
+              "score_before",
+              "score",
+              "entity_id",
+              "caption",
+              "schema",
+              "datasets"));
     }
 
     @Override
     public void write(String id, List<Moved> moved) {
       for (Moved one : moved) {
-        out.writeRecord(
-            id,
-            word(one),
-            figure(one.before()),
-            figure(one.after()),
-            one.entity().id(),
-            one.entity().caption(),
-            one.entity().schema().name(),
-            String.join(";", one.entity().datasets()));
+        out.write(
+            List.of(
+                id,
+                word(one),
+                figure(one.before()),
+                figure(one.after()),
+                one.entity().id(),
+                one.entity().caption(),
+                one.entity().schema().name(),
+                String.join(";", one.entity().datasets())));
       }
     }
 
@@ -86,11 +86,7 @@ sealed interface MovedRows extends AutoCloseable {
 
     @Override
     public void close() {
-      try {
-        out.close();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      out.close();
     }
   }
 }

@@ -29,11 +29,10 @@ final class Output implements AutoCloseable {
   /**
    * Names the file; writes nothing.
    *
-   * @param input what is read meanwhile
-   * @throws IllegalArgumentException if the file would take the place of the input or of a folder
+   * @throws IllegalArgumentException if the file would take the place of a folder
    * @throws InputRefusedException if there is no folder for it
    */
-  Output(Path file, Path input) throws IOException {
+  Output(Path file) {
     Path folder = file.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
       throw new InputRefusedException(
@@ -42,12 +41,21 @@ final class Output implements AutoCloseable {
     if (Files.isDirectory(file)) {
       throw new IllegalArgumentException(file + " is a folder; the name of a file was expected.");
     }
+    this.file = file;
+    this.partial = file.resolveSibling(file.getFileName() + ".partial");
+  }
+
+  /**
+   * The same, beside a file that is read meanwhile.
+   *
+   * @throws IllegalArgumentException if the file would also take the place of the input
+   */
+  Output(Path file, Path input) throws IOException {
+    this(file);
     if (Files.exists(file) && Files.exists(input) && Files.isSameFile(file, input)) {
       throw new IllegalArgumentException(
           "Writing " + file + " would overwrite the input; give the output another name.");
     }
-    this.file = file;
-    this.partial = file.resolveSibling(file.getFileName() + ".partial");
   }
 
   Path file() {

@@ -1,9 +1,5 @@
 package org.crible.engine.bulk;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,43 +25,34 @@ sealed interface ResultRows extends AutoCloseable {
   void close();
 
   /** A line for each result: {@code {id, rank, result}}. */
-  record Json(Writer out) implements ResultRows {
+  record Json(JsonLines out) implements ResultRows {
+    Json(Writer out) {
+      this(new JsonLines(out));
+    }
+
     @Override
     public void write(String id, int before, List<Hit> hits) {
       int rank = before;
       for (Hit hit : hits) {
         ObjectNode line = JsonMapper.shared().createObjectNode();
         line.put("id", id).put("rank", ++rank).set("result", ScreeningJson.result(hit));
-        try {
-          out.write(JsonMapper.shared().writeValueAsString(line));
-          out.write('\n');
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
+        out.write(line);
       }
     }
 
     @Override
     public void flush() {
-      try {
-        out.flush();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      out.flush();
     }
 
     @Override
     public void close() {
-      try {
-        out.close();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      out.close();
     }
   }
 
   /** A row for each result; what a person said of it before in a last column, if wanted. */
-  record Csv(CsvWriter out, boolean words) implements ResultRows {
+  record Csv(CsvLines out, boolean words) implements ResultRows {
     private static final List<String> COLUMNS =
         List.of(
             "id",
@@ -82,18 +69,9 @@ sealed interface ResultRows extends AutoCloseable {
      * @param headed whether the header stands there already
      */
     Csv(Writer out, boolean words, boolean headed) {
-      this(CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out), words);
+      this(new CsvLines(out), words);
       if (!headed) {
         write(COLUMNS, "clearance");
-      }
-    }
-
-    @Override
-    public void flush() {
-      try {
-        out.flush();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
       }
     }
 
@@ -121,16 +99,17 @@ sealed interface ResultRows extends AutoCloseable {
       if (words) {
         row.add(word);
       }
-      out.writeRecord(row);
+      out.write(row);
+    }
+
+    @Override
+    public void flush() {
+      out.flush();
     }
 
     @Override
     public void close() {
-      try {
-        out.close();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      out.close();
     }
   }
 }
