@@ -1,12 +1,9 @@
 package org.crible.match.name;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.crible.match.Token;
 import org.crible.match.Token.Kind;
 import org.crible.text.Script;
 import org.crible.text.distance.EditDistance;
-import org.crible.text.sound.SoundedWord;
 import org.crible.text.sound.Sounds;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +24,7 @@ public final class TokenSimilarity {
   /** No longer are most syllables of Chinese, Korean and Vietnamese names. */
   private static final int SYLLABLE = 4;
 
-  private static final int MOST_WORDS = 2000;
-
   private final NameWeights weights;
-  private final Map<Token, SoundedWord> words = new ConcurrentHashMap<>();
 
   public TokenSimilarity(NameWeights weights) {
     this.weights = weights;
@@ -152,18 +146,7 @@ public final class TokenSimilarity {
     Token latin = leftIsLatin ? left : right;
     Token other = leftIsLatin ? right : left;
     @Nullable Sounds sounds = Sounds.of(other.script());
-    if (sounds == null) {
-      return 0;
-    }
-    return word(other, sounds).likeness(latin.form());
-  }
-
-  /** Made once for the words of a query; a candidate's are not kept for long. */
-  private SoundedWord word(Token token, Sounds sounds) {
-    if (words.size() > MOST_WORDS) {
-      words.clear();
-    }
-    return words.computeIfAbsent(token, any -> sounds.word(token.form()));
+    return sounds == null ? 0 : sounds.word(other.form()).likeness(latin.form());
   }
 
   /** Keys of few consonants are shared by chance more often. */

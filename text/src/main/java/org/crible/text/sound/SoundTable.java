@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,24 +16,58 @@ import org.jspecify.annotations.Nullable;
  * has certain Latin letters. A resource of lines {@code reading spelling:bits spelling:bits…}, with
  * {@code -} for nothing written.
  *
- * @param spellings by reading, of which the empty one has the letters that stand for nothing, and
- *     by first letter
+ * @param sounds by reading; the empty one has the letters that stand for nothing
  * @param longest letters of the longest reading
  * @param least the bits from which two words may be one name
  */
-record SoundTable(
-    Map<String, Map<Character, List<Spelling>>> spellings, int longest, double least) {
+record SoundTable(Map<String, Sound> sounds, int longest, double least) {
 
   private static final String LEAST = "@least ";
-
-  /** The first letter of spellings without letters. */
-  static final char NOTHING = '-';
 
   /** Letters, empty for none, and what they say for one name, in bits; below 0 against it. */
   record Spelling(String letters, double bits) {}
 
+  /** How one reading is spelt. */
+  static final class Sound {
+    private static final char LAST_LETTER = 'z';
+    private static final Spelling[] NONE = {};
+
+    /** By first letter, {@code a} to {@code z}; those without letters behind them. */
+    private final Spelling[][] byLetter;
+
+    private final double best;
+
+    Sound(List<Spelling> spellings) {
+      byLetter = new Spelling[LAST_LETTER - 'a' + 2][];
+      for (int i = 0; i < byLetter.length; i++) {
+        int place = i;
+        byLetter[i] = spellings.stream().filter(s -> place(s) == place).toArray(Spelling[]::new);
+      }
+      best = spellings.stream().mapToDouble(Spelling::bits).max().orElseThrow();
+    }
+
+    private static int place(Spelling spelling) {
+      return spelling.letters.isEmpty() ? LAST_LETTER - 'a' + 1 : spelling.letters.charAt(0) - 'a';
+    }
+
+    /** The spellings without letters: not written at all. */
+    Spelling[] unwritten() {
+      return byLetter[LAST_LETTER - 'a' + 1];
+    }
+
+    /** The spellings that begin with a letter. */
+    Spelling[] beginning(char letter) {
+      return letter >= 'a' && letter <= LAST_LETTER ? byLetter[letter - 'a'] : NONE;
+    }
+
+    /** The most that a spelling says for one name, in bits. */
+    double best() {
+      return best;
+    }
+  }
+
   static SoundTable named(String name) {
-    Map<String, Map<Character, List<Spelling>>> spellings = new HashMap<>();
+    Map<String, Sound> sounds = new HashMap<>();
     double least = Double.POSITIVE_INFINITY;
     try (InputStream in = SoundTable.class.getResourceAsStream("/sounds/" + name + ".txt")) {
       if (in == null) {
@@ -46,34 +79,30 @@ record SoundTable(
           least = Double.parseDouble(line.substring(LEAST.length()));
         } else if (!line.startsWith("#") && !line.isBlank()) {
           List<String> fields = List.of(line.strip().split(" +"));
-          spellings.put(empty(fields.get(0)), spellings(fields.subList(1, fields.size())));
+          sounds.put(
+              empty(fields.get(0)),
+              new Sound(fields.stream().skip(1).map(SoundTable::spelling).toList()));
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    int longest = spellings.keySet().stream().mapToInt(String::length).max().orElse(0);
-    return new SoundTable(Map.copyOf(spellings), longest, least);
+    int longest = sounds.keySet().stream().mapToInt(String::length).max().orElse(0);
+    return new SoundTable(Map.copyOf(sounds), longest, least);
   }
 
-  private static Map<Character, List<Spelling>> spellings(List<String> fields) {
-    Map<Character, List<Spelling>> spellings = new HashMap<>();
-    for (String field : fields) {
-      int colon = field.indexOf(':');
-      String letters = empty(field.substring(0, colon));
-      spellings
-          .computeIfAbsent(letters.isEmpty() ? NOTHING : letters.charAt(0), c -> new ArrayList<>())
-          .add(new Spelling(letters, Double.parseDouble(field.substring(colon + 1))));
-    }
-    return spellings;
+  private static Spelling spelling(String field) {
+    int colon = field.indexOf(':');
+    return new Spelling(
+        empty(field.substring(0, colon)), Double.parseDouble(field.substring(colon + 1)));
   }
 
   private static String empty(String field) {
     return field.equals("-") ? "" : field;
   }
 
-  /** The spellings of a reading by their first letter; null if the table has no such reading. */
-  @Nullable Map<Character, List<Spelling>> of(String reading) {
-    return spellings.get(reading);
+  /** How a reading is spelt; null if the table has no such reading. */
+  @Nullable Sound of(String reading) {
+    return sounds.get(reading);
   }
 }

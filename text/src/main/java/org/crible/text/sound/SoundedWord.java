@@ -2,6 +2,7 @@ package org.crible.text.sound;
 
 import java.util.Set;
 import org.crible.text.Script;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word of a script that is not Latin, ready to be compared with many in Latin letters. Immutable.
@@ -25,18 +26,26 @@ public final class SoundedWord {
 
   private static final int LONG_KEY = 4;
 
-  private final int length;
+  private final Sounds sounds;
+  private final String reading;
   private final boolean vowelless;
   private final Spelled spelled;
-  private final Set<String> keys;
   private final double least;
 
-  SoundedWord(String reading, boolean vowelless, Spelled spelled, double least, Set<String> keys) {
-    this.length = reading.length();
+  /** Made when they are first needed, which is seldom; threads may make the same ones twice. */
+  private @Nullable Set<String> keys;
+
+  SoundedWord(Sounds sounds, String reading, boolean vowelless, SoundTable table) {
+    this.sounds = sounds;
+    this.reading = reading;
     this.vowelless = vowelless;
-    this.spelled = spelled;
-    this.keys = keys;
-    this.least = least;
+    this.spelled = new Spelled(table, reading);
+    this.least = table.least();
+  }
+
+  /** The word, as it is read. */
+  String reading() {
+    return reading;
   }
 
   /**
@@ -48,14 +57,15 @@ public final class SoundedWord {
    * and its words are short; so the same three consonants suffice where nothing speaks against.
    */
   public double likeness(String latin) {
-    double bits = bits(latin);
-    if (bits < (vowelless ? 0 : least)) {
+    double needed = vowelless ? 0 : least;
+    double bits = spelled.bits(latin, needed);
+    if (bits < needed) {
       return 0;
     }
     Set<String> latinKeys = Sounds.keys(latin, Script.LATIN);
     boolean consonants = false;
     boolean meet = false;
-    for (String key : keys) {
+    for (String key : keys()) {
       if (latinKeys.contains(key)) {
         meet = true;
         consonants |= vowelless && key.length() >= LONG_KEY;
@@ -65,12 +75,21 @@ public final class SoundedWord {
       return 0;
     }
     double sure = Math.min(MOST, 0.5 + bits * SLOPE);
-    double even = bits / (EXPECTED * Math.max(length, latin.length()));
+    double even = bits / (EXPECTED * Math.max(reading.length(), latin.length()));
     return Math.max(consonants ? CONSONANTS : FAINT, sure * Math.min(1, even));
   }
 
   /** What speaks for the word in Latin letters being a spelling of this one, in bits. */
   public double bits(String latin) {
-    return spelled.bits(latin);
+    return spelled.bits(latin, Double.NEGATIVE_INFINITY);
+  }
+
+  private Set<String> keys() {
+    Set<String> made = keys;
+    if (made == null) {
+      made = Set.copyOf(sounds.keys(reading));
+      keys = made;
+    }
+    return made;
   }
 }

@@ -1,5 +1,6 @@
 package org.crible.text.sound;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -32,8 +33,18 @@ public final class Sounds {
 
   private static final Pattern CLOSING = Pattern.compile("R$");
 
+  private static final int REMEMBERED = 1 << 13;
+
+  /** Keys of words in Latin letters that were asked for last, by the last bits of their hash. */
+  private static final @Nullable Keyed[] LATIN_KEYS = new Keyed[REMEMBERED];
+
+  private record Keyed(String word, Set<String> keys) {}
+
   private final SoundKeys keys;
   private final SoundTable table;
+
+  /** Words that were asked for last, by the last bits of their hash. */
+  private final @Nullable SoundedWord[] words = new SoundedWord[REMEMBERED];
 
   /** Whether l and r are one sound to the script's languages. */
   private final boolean eastern;
@@ -82,16 +93,37 @@ public final class Sounds {
    */
   public static Set<String> keys(String word, Script script) {
     @Nullable Sounds sounds = of(script);
-    return sounds == null ? latinKeys(word) : sounds.keys(word);
+    return sounds == null ? rememberedLatinKeys(word) : sounds.keys(word);
+  }
+
+  private static Set<String> rememberedLatinKeys(String word) {
+    int slot = slot(word);
+    @Nullable Keyed known = LATIN_KEYS[slot];
+    if (known == null || !known.word.equals(word)) {
+      known = new Keyed(word, Collections.unmodifiableSet(latinKeys(word)));
+      LATIN_KEYS[slot] = known;
+    }
+    return known.keys;
+  }
+
+  private static int slot(String word) {
+    int hash = word.hashCode();
+    return (hash ^ (hash >>> 15)) & (REMEMBERED - 1);
   }
 
   /** A word of this script, as it is read, ready to be compared. */
   public SoundedWord word(String reading) {
-    return new SoundedWord(
-        reading, vowelless, new Spelled(table, reading), table.least(), keys(reading));
+    int slot = slot(reading);
+    @Nullable SoundedWord known = words[slot];
+    if (known == null || !known.reading().equals(reading)) {
+      known = new SoundedWord(this, reading, vowelless, table);
+      words[slot] = known;
+    }
+    return known;
   }
 
-  private Set<String> keys(String reading) {
+  /** The keys of a word of this script, as it is read. */
+  Set<String> keys(String reading) {
     return keys.of(reading).stream()
         .map(key -> eastern ? "e" + consonants(melted(key)) : "w" + consonants(key))
         .collect(Collectors.toCollection(LinkedHashSet::new));

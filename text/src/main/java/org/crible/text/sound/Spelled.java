@@ -1,9 +1,7 @@
 package org.crible.text.sound;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
+import org.crible.text.sound.SoundTable.Sound;
 import org.crible.text.sound.SoundTable.Spelling;
 import org.jspecify.annotations.Nullable;
 
@@ -15,53 +13,54 @@ final class Spelled {
   /** A way with less behind it is not followed: what comes after hardly ever makes up for it. */
   private static final double HOPELESS = -12.5;
 
-  private static final char LAST_LETTER = 'z';
+  /** By place in the reading, then by number of letters read there. */
+  private final @Nullable Sound[][] sounds;
 
-  /** By place in the reading and by first letter ({@code a} to {@code z}, then none): what fits. */
-  private final Step[][][] steps;
+  /** By place in the reading: the most that what is read from there on can say. */
+  private final double[] most;
 
-  /** A sound of so many letters of the reading in one of its spellings. */
-  private record Step(int read, Spelling spelling) {}
+  /** The most that a letter which stands for nothing says. */
+  private final double added;
 
   Spelled(SoundTable table, String reading) {
-    steps = new Step[reading.length() + 1][][];
-    for (int i = 0; i <= reading.length(); i++) {
-      List<Map<Character, List<Spelling>>> sounds = new ArrayList<>();
-      List<Integer> lengths = new ArrayList<>();
-      for (int n = 0; n <= Math.min(table.longest(), reading.length() - i); n++) {
-        @Nullable Map<Character, List<Spelling>> sound = table.of(reading.substring(i, i + n));
-        if (sound != null) {
-          sounds.add(sound);
-          lengths.add(n);
+    int length = reading.length();
+    sounds = new Sound[length + 1][];
+    most = new double[length + 1];
+    for (int i = length; i >= 0; i--) {
+      sounds[i] = new Sound[Math.min(table.longest(), length - i) + 1];
+      most[i] = i == length ? 0 : most[i + 1] + UNKNOWN;
+      for (int n = 0; n < sounds[i].length; n++) {
+        @Nullable Sound sound = table.of(reading.substring(i, i + n));
+        sounds[i][n] = sound;
+        if (sound != null && n > 0) {
+          most[i] = Math.max(most[i], sound.best() + most[i + n]);
         }
-      }
-      steps[i] = new Step[LAST_LETTER - 'a' + 2][];
-      for (int letter = 0; letter < steps[i].length; letter++) {
-        char first = letter > LAST_LETTER - 'a' ? SoundTable.NOTHING : (char) ('a' + letter);
-        List<Step> fitting = new ArrayList<>();
-        for (int k = 0; k < sounds.size(); k++) {
-          for (Spelling spelling : sounds.get(k).getOrDefault(first, List.of())) {
-            fitting.add(new Step(lengths.get(k), spelling));
-          }
-        }
-        steps[i][letter] = fitting.toArray(Step[]::new);
       }
     }
+    @Nullable Sound nothing = sounds[length][0];
+    added = nothing == null ? 0 : Math.max(0, nothing.best());
   }
 
   /**
    * The most bits over all ways to take the one word for the other, sound by sound: the logarithm
    * to base 2 of how much likelier the letters are where it is the same name than by chance. By
    * chance about one pair in 2^b has b bits or more.
+   *
+   * @param least if there are fewer bits, any number below it may be given
    */
-  double bits(String latin) {
+  double bits(String latin, double least) {
     int width = latin.length() + 1;
-    double[] bits = new double[steps.length * width];
+    double[] bits = new double[sounds.length * width];
     Arrays.fill(bits, Double.NEGATIVE_INFINITY);
     bits[0] = 0;
-    for (int here = 0; here < bits.length; here++) {
-      if (bits[here] > HOPELESS) {
-        go(latin, here / width, here % width, bits);
+    for (int i = 0; i < sounds.length; i++) {
+      for (int j = 0; j < width; j++) {
+        double said = bits[i * width + j];
+        // More than rounding can hide.
+        double needed = least - most[i] - added * (width - 1 - j) - 1e-6;
+        if (said > HOPELESS && said >= needed) {
+          go(latin, i, j, bits);
+        }
       }
     }
     return bits[bits.length - 1];
@@ -71,25 +70,28 @@ final class Spelled {
     int width = latin.length() + 1;
     int here = i * width + j;
     double said = bits[here];
-    if (i + 1 < steps.length) {
+    if (i + 1 < sounds.length) {
       raise(bits, here + width, said + UNKNOWN);
     }
-    follow(steps[i][LAST_LETTER - 'a' + 1], latin, j, bits, here);
-    if (j < latin.length()) {
+    if (j + 1 < width) {
       raise(bits, here + 1, said + UNKNOWN);
-      char letter = latin.charAt(j);
-      if (letter >= 'a' && letter <= LAST_LETTER) {
-        follow(steps[i][letter - 'a'], latin, j, bits, here);
-      }
     }
-  }
-
-  private static void follow(Step[] fitting, String latin, int j, double[] bits, int here) {
-    for (Step step : fitting) {
-      String letters = step.spelling.letters();
-      if (letters.length() <= 1 || latin.startsWith(letters, j)) {
-        int there = here + step.read * (latin.length() + 1) + letters.length();
-        raise(bits, there, bits[here] + step.spelling.bits());
+    for (int n = 0; n < sounds[i].length; n++) {
+      @Nullable Sound sound = sounds[i][n];
+      if (sound == null) {
+        continue;
+      }
+      int there = here + n * width;
+      for (Spelling spelling : sound.unwritten()) {
+        raise(bits, there, said + spelling.bits());
+      }
+      if (j + 1 < width) {
+        for (Spelling spelling : sound.beginning(latin.charAt(j))) {
+          String letters = spelling.letters();
+          if (letters.length() == 1 || latin.startsWith(letters, j)) {
+            raise(bits, there + letters.length(), said + spelling.bits());
+          }
+        }
       }
     }
   }
