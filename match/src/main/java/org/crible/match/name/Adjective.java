@@ -15,6 +15,9 @@ final class Adjective {
 
   /** The place; the word itself where it has no such ending. */
   static String stem(String word) {
+    if (!word.contains("sk")) {
+      return word; // nearly all words, without the pattern
+    }
     Matcher shape = SHAPE.matcher(word);
     return shape.matches() ? shape.group(1) : word;
   }

@@ -9,9 +9,7 @@ final class Digits {
 
   /** The word with letters in place of digits, if it has both; otherwise unchanged. */
   static String asLetters(String word) {
-    boolean letters = word.chars().anyMatch(Character::isLetter);
-    boolean digits = word.chars().anyMatch(Character::isDigit);
-    if (!letters || !digits) {
+    if (!TokenSimilarity.hasDigit(word) || word.chars().noneMatch(Character::isLetter)) {
       return word;
     }
     StringBuilder read = new StringBuilder(word);

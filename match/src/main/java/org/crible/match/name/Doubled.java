@@ -14,11 +14,20 @@ final class Doubled {
 
   /** The syllable, if the word is none but with each letter once is; otherwise the word. */
   static String once(String word) {
-    if (word.length() > LONGEST || NameReader.family(word) != null) {
+    if (word.length() > LONGEST || !doubles(word) || NameReader.family(word) != null) {
       return word;
     }
     String once = DOUBLED.matcher(word).replaceAll("$1");
     @Nullable String family = NameReader.family(once);
     return family != null && family.startsWith(WordList.SYLLABLE) ? once : word;
+  }
+
+  private static boolean doubles(String word) {
+    for (int i = 1; i < word.length(); i++) {
+      if (word.charAt(i) == word.charAt(i - 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -50,7 +50,7 @@ public final class NameReader {
   /** The readings of a name; none if it has neither letters nor digits. */
   public List<NameForm> read(String name, NameKind kind) {
     List<NameForm> forms = new ArrayList<>();
-    String apart = HUMP.matcher(name).replaceAll(" ");
+    String apart = humped(name) ? HUMP.matcher(name).replaceAll(" ") : name;
     Set<String> latin = Set.of();
     for (Transliteration.Reading reading : Transliteration.readings(apart)) {
       if (reading.sounds() != Script.LATIN && latin.isEmpty()) {
@@ -64,6 +64,16 @@ public final class NameReader {
       }
     }
     return forms;
+  }
+
+  /** Whether the pattern can find something at all; it is slow. */
+  private static boolean humped(String name) {
+    for (int i = 1; i < name.length(); i++) {
+      if (Character.isUpperCase(name.charAt(i)) && Character.isLowerCase(name.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<String> texts(Transliteration.Reading reading, NameKind kind) {
@@ -284,7 +294,7 @@ public final class NameReader {
       return new Token(form, kind, weight, "", "", "", Script.LATIN);
     }
     @Nullable String family = FAMILIES.classOf(form);
-    boolean comparable = form.length() >= 4 && form.chars().noneMatch(Character::isDigit);
+    boolean comparable = form.length() >= 4 && !TokenSimilarity.hasDigit(form);
     return new Token(
         form,
         kind,

@@ -20,9 +20,11 @@ record NumberWord(String digits, int words) {
   /** The number that begins at a word; null if none does. */
   static @Nullable NumberWord at(List<String> words, int start, NameKind kind) {
     String word = words.get(start);
-    Matcher digits = DIGITS.matcher(word);
-    if (digits.matches()) {
-      return new NumberWord(digits.group(1), 1);
+    if (Character.isDigit(word.charAt(0))) {
+      Matcher digits = DIGITS.matcher(word);
+      if (digits.matches()) {
+        return new NumberWord(digits.group(1), 1);
+      }
     }
     if (kind == NameKind.PERSON) {
       return null;
@@ -43,7 +45,7 @@ record NumberWord(String digits, int words) {
 
   /** One letter is a numeral only after another word: {@code Fund I}, not {@code X Trading}. */
   private static @Nullable NumberWord roman(String word, int start) {
-    if (start == 0 || !ROMAN.matcher(word).matches()) {
+    if (start == 0 || digit(word.charAt(0)) == 0 || !ROMAN.matcher(word).matches()) {
       return null;
     }
     int sum = 0;
@@ -56,6 +58,11 @@ record NumberWord(String digits, int words) {
   }
 
   private static int digit(char numeral) {
-    return numeral == 'x' ? 10 : numeral == 'v' ? 5 : 1;
+    return switch (numeral) {
+      case 'x' -> 10;
+      case 'v' -> 5;
+      case 'i' -> 1;
+      default -> 0;
+    };
   }
 }

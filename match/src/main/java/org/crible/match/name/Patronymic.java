@@ -21,6 +21,9 @@ final class Patronymic {
 
   /** Whether the word is made of a known given name as a patronymic is. */
   static boolean is(String word) {
+    if (!word.endsWith("h") && !word.endsWith("a")) {
+      return false; // nearly all words, without the pattern
+    }
     Matcher shape = SHAPE.matcher(word);
     return shape.matches()
         && ENDINGS.stream().anyMatch(ending -> NameReader.family(shape.group(1) + ending) != null);

@@ -1,5 +1,7 @@
 package org.crible.match.name;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,15 +30,16 @@ final class WordList {
   private static final Pattern COMMA = Pattern.compile(",");
 
   private final Map<String, String> classes;
-  private final int longest;
+
+  /** How many words the longest phrase has that begins with a word. */
+  private final Map<String, Integer> longest;
 
   private WordList(Map<String, String> classes) {
     this.classes = Map.copyOf(classes);
     this.longest =
         classes.keySet().stream()
-            .mapToInt(phrase -> (int) phrase.chars().filter(c -> c == ' ').count() + 1)
-            .max()
-            .orElse(0);
+            .map(phrase -> SPACE.split(phrase, -1))
+            .collect(toUnmodifiableMap(words -> words[0], words -> words.length, Math::max));
   }
 
   static WordList named(String name) {
@@ -73,7 +76,8 @@ final class WordList {
 
   /** How many words from {@code start} on make the longest phrase of the list; 0 if none does. */
   int longestPhrase(List<String> words, int start) {
-    int most = Math.min(longest, words.size() - start);
+    @Nullable Integer known = longest.get(words.get(start));
+    int most = known == null ? 0 : Math.min(known, words.size() - start);
     for (int length = most; length > 0; length--) {
       if (classes.containsKey(String.join(" ", words.subList(start, start + length)))) {
         return length;

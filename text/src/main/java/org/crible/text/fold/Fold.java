@@ -54,7 +54,8 @@ public final class Fold {
     return folded.toString();
   }
 
-  private static boolean isAscii(String text) {
+  /** Whether the text has nothing but ASCII characters. */
+  public static boolean isAscii(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= 0x80) {
         return false;

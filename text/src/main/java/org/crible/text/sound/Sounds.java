@@ -134,8 +134,10 @@ public final class Sounds {
     for (String key : LATIN.of(word)) {
       all.add("w" + consonants(key));
       all.add("e" + consonants(melted(key)));
-      all.add("e" + consonants(melted(UNHEARD.matcher(key).replaceAll("."))));
-      all.add("e" + consonants(melted(CLOSING.matcher(key).replaceAll("."))));
+      if (key.indexOf('R') >= 0) {
+        all.add("e" + consonants(melted(UNHEARD.matcher(key).replaceAll("."))));
+        all.add("e" + consonants(melted(CLOSING.matcher(key).replaceAll("."))));
+      }
     }
     return all;
   }

@@ -64,6 +64,11 @@ public final class Transliteration {
    * names are.
    */
   public static List<Reading> readings(String text) {
+    if (Fold.isAscii(text)) {
+      boolean letters = text.chars().anyMatch(Character::isLetter);
+      return List.of(
+          new Reading(Fold.latin(text), letters ? Script.LATIN : Script.NONE, Script.LATIN));
+    }
     String compatible = Fold.compatible(text);
     Script main = mainScript(compatible);
     if ((main == Script.LATIN || main == Script.NONE) && isLatinOnly(compatible)) {
