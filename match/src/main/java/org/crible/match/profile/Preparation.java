@@ -52,7 +52,7 @@ final class Preparation {
         entity.statements(PropertyType.IDENTIFIER).stream()
             .filter(s -> !shared.contains(s.property()))
             .map(s -> new Fact<>(Identifiers.of(s.property(), s.value()), s))
-            .filter(fact -> Identifiers.tells(fact.value()))
+            .filter(fact -> Identifiers.tells(fact.value(), entity.schema().is("Vehicle")))
             .toList());
   }
 

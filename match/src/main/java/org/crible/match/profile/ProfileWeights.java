@@ -2,6 +2,7 @@ package org.crible.match.profile;
 
 import java.util.Map;
 import java.util.Set;
+import org.crible.match.craft.CraftWeights;
 import org.crible.match.date.DateWeights;
 import org.crible.match.name.NameWeights;
 
@@ -23,6 +24,7 @@ import org.crible.match.name.NameWeights;
  * @param shared identifier properties that many parties have in common or that change hands: not
  *     compared
  * @param oneEach identifier types of which a party has one value
+ * @param craft what is said of ships and aircraft only
  */
 record ProfileWeights(
     String id,
@@ -38,7 +40,8 @@ record ProfileWeights(
     double otherType,
     int longNumber,
     Set<String> shared,
-    Set<String> oneEach) {
+    Set<String> oneEach,
+    CraftWeights craft) {
 
   /**
    * What a feature does to a score.
