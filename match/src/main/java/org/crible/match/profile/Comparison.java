@@ -4,6 +4,7 @@ import java.util.List;
 import org.crible.match.Agreement;
 import org.crible.match.Prepared;
 import org.crible.match.Score;
+import org.crible.match.address.AddressAgreement;
 import org.crible.match.country.CountryAgreement;
 import org.crible.match.craft.CraftAgreement;
 import org.crible.match.date.DateAgreement;
@@ -28,6 +29,7 @@ public final class Comparison {
   private final CountryAgreement countries;
   private final IdentifierAgreement identifiers;
   private final CraftAgreement crafts;
+  private final AddressAgreement addresses;
 
   Comparison(Prepared query, ProfileWeights weights) {
     this.query = query;
@@ -43,6 +45,7 @@ public final class Comparison {
             weights.otherType(),
             weights.longNumber());
     this.crafts = new CraftAgreement(weights.craft());
+    this.addresses = new AddressAgreement(weights.addressShare());
   }
 
   /**
@@ -135,7 +138,8 @@ public final class Comparison {
             : identifiers.of(query.identifiers(), candidate.identifiers()),
         craft(candidate)
             ? crafts.of(query.identifiers(), candidate.identifiers())
-            : Agreement.silent(CraftAgreement.FEATURE));
+            : Agreement.silent(CraftAgreement.FEATURE),
+        addresses.of(query.addresses(), candidate.addresses()));
   }
 
   private Agreement flags(Prepared candidate, Agreement country) {

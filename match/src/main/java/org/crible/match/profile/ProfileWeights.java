@@ -25,6 +25,7 @@ import org.crible.match.name.NameWeights;
  *     compared
  * @param oneEach identifier types of which a party has one value
  * @param craft what is said of ships and aircraft only
+ * @param addressShare how much of the shorter of two addresses must be in the other, 0 to 1
  */
 record ProfileWeights(
     String id,
@@ -41,7 +42,8 @@ record ProfileWeights(
     int longNumber,
     Set<String> shared,
     Set<String> oneEach,
-    CraftWeights craft) {
+    CraftWeights craft,
+    double addressShare) {
 
   /**
    * What a feature does to a score.
