@@ -19,6 +19,7 @@ import org.crible.model.Statement;
  * @param countries nationality, citizenship, jurisdiction, flag: ISO codes in lower case
  * @param genders {@code male}, {@code female}, {@code other}
  * @param identifiers numbers by type, normalised
+ * @param addresses those that lead to a door
  */
 public record Prepared(
     String id,
@@ -27,13 +28,15 @@ public record Prepared(
     List<Fact<PartialDate>> dates,
     List<Fact<String>> countries,
     List<Fact<String>> genders,
-    List<Fact<Identifier>> identifiers) {
+    List<Fact<Identifier>> identifiers,
+    List<Fact<Address>> addresses) {
   public Prepared {
     names = List.copyOf(names);
     dates = List.copyOf(dates);
     countries = List.copyOf(countries);
     genders = List.copyOf(genders);
     identifiers = List.copyOf(identifiers);
+    addresses = List.copyOf(addresses);
   }
 
   /**
@@ -62,9 +65,16 @@ public record Prepared(
    * A number that an authority gives.
    *
    * @param type what sort of number, for example {@code innCode}; empty if the list does not say
-   * @param value normalised: upper case, letters and digits only
+   * @param value normalised: mostly upper case, letters and digits only
    */
   public record Identifier(String type, String value) {}
+
+  /**
+   * An address, to be compared with others.
+   *
+   * @param code its words as short hashes, in order; see {@code match.address}
+   */
+  public record Address(String code) {}
 
   /** The values of the identifiers, for an exact look-up. */
   public Set<String> identifierValues() {

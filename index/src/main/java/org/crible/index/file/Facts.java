@@ -3,6 +3,7 @@ package org.crible.index.file;
 import java.util.ArrayList;
 import java.util.List;
 import org.crible.match.Prepared;
+import org.crible.match.Prepared.Address;
 import org.crible.match.Prepared.Fact;
 import org.crible.match.Prepared.Identifier;
 import org.crible.model.PartialDate;
@@ -19,6 +20,7 @@ public final class Facts {
   private static final char GENDER = 'g';
   private static final char TYPE = 't';
   private static final char NUMBER = 'n';
+  private static final char ADDRESS = 'a';
 
   private static final Statement NOWHERE = new Statement("index", "index", "index", "index");
 
@@ -38,6 +40,7 @@ public final class Facts {
       put(out, TYPE, identifier.value().type());
       put(out, NUMBER, identifier.value().value());
     }
+    entity.addresses().forEach(address -> put(out, ADDRESS, address.value().code()));
     return out.toString();
   }
 
@@ -63,6 +66,7 @@ public final class Facts {
     List<Fact<String>> countries = new ArrayList<>();
     List<Fact<String>> genders = new ArrayList<>();
     List<Fact<Identifier>> identifiers = new ArrayList<>();
+    List<Fact<Address>> addresses = new ArrayList<>();
     String type = "";
     while (at < text.length()) {
       char kind = text.charAt(at++);
@@ -73,10 +77,11 @@ public final class Facts {
         case GENDER -> genders.add(new Fact<>(value, NOWHERE));
         case TYPE -> type = value;
         case NUMBER -> identifiers.add(new Fact<>(new Identifier(type, value), NOWHERE));
+        case ADDRESS -> addresses.add(new Fact<>(new Address(value), NOWHERE));
         default -> throw new IllegalStateException("no fact is called " + kind);
       }
     }
-    return new Prepared(id, schema, names, dates, countries, genders, identifiers);
+    return new Prepared(id, schema, names, dates, countries, genders, identifiers, addresses);
   }
 
   private String value() {

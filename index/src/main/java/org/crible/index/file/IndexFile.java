@@ -23,7 +23,7 @@ import org.crible.match.Frequencies;
  * that a damaged file is never searched.
  */
 public final class IndexFile {
-  static final long MARK = 0x35584449_42495243L; // "CRIBIDX5" in little-endian order
+  static final long MARK = 0x37584449_42495243L; // "CRIBIDX7" in little-endian order
 
   private static final int SECTIONS =
       Long.BYTES + Section.values().length * (Long.BYTES + Integer.BYTES);

@@ -26,12 +26,15 @@ class FactsTest {
                     .add("gender", "male")
                     .add("innCode", "7731084175")
                     .add("passportNumber", "AB 123:456")
+                    .add("address", "5 Lenina Street, Minsk")
+                    .add("address", "Minsk")
                     .build());
     Prepared read = Facts.read(Facts.write(entity), "a", entity.schema(), List.of());
     assertThat(values(read.dates())).isEqualTo(values(entity.dates())).hasSize(2);
     assertThat(values(read.countries())).isEqualTo(values(entity.countries())).hasSize(2);
     assertThat(values(read.genders())).isEqualTo(values(entity.genders())).hasSize(1);
     assertThat(values(read.identifiers())).isEqualTo(values(entity.identifiers())).hasSize(2);
+    assertThat(values(read.addresses())).isEqualTo(values(entity.addresses())).hasSize(1);
   }
 
   private static <T> List<T> values(List<Fact<T>> facts) {

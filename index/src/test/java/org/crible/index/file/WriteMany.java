@@ -61,6 +61,7 @@ final class WriteMany {
         List.of(),
         List.of(),
         List.of(),
-        List.of(new Prepared.Fact<>(new Prepared.Identifier("", number(number)), SOMEWHERE)));
+        List.of(new Prepared.Fact<>(new Prepared.Identifier("", number(number)), SOMEWHERE)),
+        List.of());
   }
 }

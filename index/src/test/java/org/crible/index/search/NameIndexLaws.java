@@ -108,18 +108,30 @@ class NameIndexLaws {
             name().list().ofMinSize(1).ofMaxSize(3),
             Arbitraries.of("", "1970-05-01", "1971"),
             Arbitraries.of("", "ru", "cn"),
-            Arbitraries.of("", "7731084175"))
+            Arbitraries.of("", "7731084175"),
+            Arbitraries.of("", "", "5 Lenina Street, Minsk", "Minsk, ul. Lenina 5", "Minsk"),
+            Arbitraries.of("", "imoNumber 9187629", "imoNumber 9079107", "callSign UBXY7"))
         .as(NameIndexLaws::entity);
   }
 
   private static Entity entity(
-      String schema, List<String> names, String born, String country, String number) {
+      String schema,
+      List<String> names,
+      String born,
+      String country,
+      String number,
+      String address,
+      String craft) {
     Entity.Builder entity = Entity.builder("q", FollowTheMoney.schema(schema), "test");
     names.forEach(name -> entity.add("name", name));
     if (schema.equals("Person")) {
       entity.add("birthDate", born);
     }
     entity.add("country", country);
+    entity.add("address", address);
+    if (schema.equals("Vessel") && !craft.isEmpty()) {
+      entity.add(craft.substring(0, craft.indexOf(' ')), craft.substring(craft.indexOf(' ') + 1));
+    }
     if (FollowTheMoney.schema(schema).is("LegalEntity")) {
       entity.add("innCode", number);
     }

@@ -17,17 +17,22 @@ public final class IdentifierAgreement {
   private static final String FEATURE = "identifier";
 
   private final Set<String> oneEach;
+  private final Set<String> passing;
   private final double otherType;
   private final int longNumber;
 
   /**
    * @param oneEach the properties of which a party has one value in its life: {@code innCode},
    *     {@code ogrnCode}, {@code leiCode}, {@code imoNumber}
+   * @param passing the properties whose numbers are given to the next one, so that one in common
+   *     says nothing here: {@code callSign}
    * @param otherType what the same number under another type says, 0 to 1
    * @param longNumber from how many characters on it says so under a type with a shape of its own
    */
-  public IdentifierAgreement(Set<String> oneEach, double otherType, int longNumber) {
+  public IdentifierAgreement(
+      Set<String> oneEach, Set<String> passing, double otherType, int longNumber) {
     this.oneEach = Set.copyOf(oneEach);
+    this.passing = Set.copyOf(passing);
     this.otherType = otherType;
     this.longNumber = longNumber;
   }
@@ -50,6 +55,9 @@ public final class IdentifierAgreement {
   }
 
   private double value(Identifier mine, Identifier other) {
+    if (passing.contains(mine.type()) || passing.contains(other.type())) {
+      return 0;
+    }
     boolean sameType = mine.type().equals(other.type());
     if (mine.value().equals(other.value())) {
       boolean comparable = mine.value().length() >= longNumber || (general(mine) && general(other));

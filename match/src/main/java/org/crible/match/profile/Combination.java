@@ -8,6 +8,7 @@ import static org.crible.model.Explanation.Operation.RAISE;
 import java.util.ArrayList;
 import java.util.List;
 import org.crible.match.Agreement;
+import org.crible.match.craft.CraftAgreement;
 import org.crible.model.Explanation;
 
 /**
@@ -96,10 +97,22 @@ final class Combination {
   private double floor() {
     for (Agreement agreement : agreements) {
       if (agreement.feature().equals("identifier") && agreement.value() > 0) {
-        return weights.identifierFloor() * agreement.value();
+        return weights.identifierFloor()
+            * agreement.value()
+            * (elsewhere() ? weights.otherType() : 1);
       }
     }
     return 0;
+  }
+
+  /** Whether the numbers that a ship or aircraft keeps for life say that it is another one. */
+  private boolean elsewhere() {
+    for (Agreement agreement : agreements) {
+      if (agreement.feature().equals(CraftAgreement.FEATURE)) {
+        return agreement.value() < 0;
+      }
+    }
+    return false;
   }
 
   Explanation explanation(Explanation nameExplanation) {

@@ -4,7 +4,9 @@ import java.util.List;
 import org.crible.match.Agreement;
 import org.crible.match.Prepared;
 import org.crible.match.Score;
+import org.crible.match.address.AddressAgreement;
 import org.crible.match.country.CountryAgreement;
+import org.crible.match.craft.CraftAgreement;
 import org.crible.match.date.DateAgreement;
 import org.crible.match.gender.GenderAgreement;
 import org.crible.match.identifier.IdentifierAgreement;
@@ -26,6 +28,8 @@ public final class Comparison {
   private final DateAgreement dates;
   private final CountryAgreement countries;
   private final IdentifierAgreement identifiers;
+  private final CraftAgreement crafts;
+  private final AddressAgreement addresses;
 
   Comparison(Prepared query, ProfileWeights weights) {
     this.query = query;
@@ -35,7 +39,13 @@ public final class Comparison {
     this.dates = new DateAgreement(weights.date());
     this.countries = new CountryAgreement(weights.kin());
     this.identifiers =
-        new IdentifierAgreement(weights.oneEach(), weights.otherType(), weights.longNumber());
+        new IdentifierAgreement(
+            weights.oneEach(),
+            weights.craft().passing(),
+            weights.otherType(),
+            weights.longNumber());
+    this.crafts = new CraftAgreement(weights.craft());
+    this.addresses = new AddressAgreement(weights.addressShare());
   }
 
   /**
@@ -121,10 +131,22 @@ public final class Comparison {
         best && query.dates().isEmpty()
             ? Agreement.silent("date")
             : dates.of(query.dates(), candidate.dates()),
-        countries.of(query.countries(), candidate.countries()),
+        flags(candidate, countries.of(query.countries(), candidate.countries())),
         GenderAgreement.of(query.genders(), candidate.genders()),
         best
             ? Agreement.silent("identifier")
-            : identifiers.of(query.identifiers(), candidate.identifiers()));
+            : identifiers.of(query.identifiers(), candidate.identifiers()),
+        craft(candidate)
+            ? crafts.of(query.identifiers(), candidate.identifiers())
+            : Agreement.silent(CraftAgreement.FEATURE),
+        addresses.of(query.addresses(), candidate.addresses()));
+  }
+
+  private Agreement flags(Prepared candidate, Agreement country) {
+    return craft(candidate) ? crafts.flags(country) : country;
+  }
+
+  private boolean craft(Prepared candidate) {
+    return query.schema().is("Vehicle") && candidate.schema().is("Vehicle");
   }
 }

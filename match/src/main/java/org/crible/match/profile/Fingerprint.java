@@ -33,7 +33,8 @@ final class Fingerprint {
   /** The resources that decide how a profile reads names. */
   static List<String> resources(String profile) {
     return Stream.of(
-            Stream.of("/profiles/" + profile + ".yml", "/countries/kin.txt"),
+            Stream.of(
+                "/profiles/" + profile + ".yml", "/countries/kin.txt", "/addresses/words.txt"),
             WORDS.stream().map(name -> "/names/" + name + ".txt"),
             LETTERS.stream().map(name -> "/letters/" + name + ".txt"),
             SOUNDS.stream().map(name -> "/sounds/" + name + ".txt"),

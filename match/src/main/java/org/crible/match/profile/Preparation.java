@@ -1,11 +1,14 @@
 package org.crible.match.profile;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.crible.match.Prepared;
 import org.crible.match.Prepared.Fact;
+import org.crible.match.address.AddressReader;
 import org.crible.match.identifier.Identifiers;
 import org.crible.match.name.NameReader;
 import org.crible.model.Entity;
@@ -52,8 +55,9 @@ final class Preparation {
         entity.statements(PropertyType.IDENTIFIER).stream()
             .filter(s -> !shared.contains(s.property()))
             .map(s -> new Fact<>(Identifiers.of(s.property(), s.value()), s))
-            .filter(fact -> Identifiers.tells(fact.value()))
-            .toList());
+            .filter(fact -> Identifiers.tells(fact.value(), entity.schema().is("Vehicle")))
+            .toList(),
+        addresses(entity));
   }
 
   private List<Prepared.Name> names(Entity entity) {
@@ -66,6 +70,16 @@ final class Preparation {
       fromParts(entity, readings);
     }
     return readings.names();
+  }
+
+  /** Each place once: lists say one in several ways. */
+  private static List<Fact<Prepared.Address>> addresses(Entity entity) {
+    Map<Prepared.Address, Fact<Prepared.Address>> places = new LinkedHashMap<>();
+    for (Statement statement : entity.statements("address")) {
+      AddressReader.read(statement.value())
+          .ifPresent(place -> places.putIfAbsent(place, new Fact<>(place, statement)));
+    }
+    return List.copyOf(places.values());
   }
 
   /** A person given by first and last name only. */

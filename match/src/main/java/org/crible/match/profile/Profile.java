@@ -159,7 +159,8 @@ public final class Profile {
         prepared.dates(),
         prepared.countries(),
         prepared.genders(),
-        prepared.identifiers());
+        prepared.identifiers(),
+        prepared.addresses());
   }
 
   /** The same word, weighed by this profile; the weight depends on the word only. */

@@ -2,6 +2,7 @@ package org.crible.match.profile;
 
 import java.util.Map;
 import java.util.Set;
+import org.crible.match.craft.CraftWeights;
 import org.crible.match.date.DateWeights;
 import org.crible.match.name.NameWeights;
 
@@ -23,6 +24,8 @@ import org.crible.match.name.NameWeights;
  * @param shared identifier properties that many parties have in common or that change hands: not
  *     compared
  * @param oneEach identifier types of which a party has one value
+ * @param craft what is said of ships and aircraft only
+ * @param addressShare how much of the shorter of two addresses must be in the other, 0 to 1
  */
 record ProfileWeights(
     String id,
@@ -38,7 +41,9 @@ record ProfileWeights(
     double otherType,
     int longNumber,
     Set<String> shared,
-    Set<String> oneEach) {
+    Set<String> oneEach,
+    CraftWeights craft,
+    double addressShare) {
 
   /**
    * What a feature does to a score.

@@ -18,6 +18,8 @@ class IdentifiersTest {
     "swiftBic, BICICIABXXX, BICICIAB",
     "swiftBic, bici ci ab, BICICIAB",
     "swiftBic, HAVIGB2LXXX, HAVIGB2L",
+    "serialNumber, MSN 24383, 24383",
+    "registrationNumber, IMO-9187629, IMO9187629",
     "passportNumber, ａ-123456, A123456"
   })
   void writtenDifferentlyIsEqual(String property, String value, String normalised) {
@@ -27,13 +29,13 @@ class IdentifiersTest {
   @ParameterizedTest
   @CsvSource({"KDBKKPPY", "BOELKPPY", "BOELKPPYXXX"})
   void bankCodesWithoutDigitsTell(String value) {
-    assertThat(Identifiers.tells(Identifiers.of("swiftBic", value))).isTrue();
-    assertThat(Identifiers.tells(Identifiers.of("idNumber", value))).isFalse();
+    assertThat(Identifiers.tells(Identifiers.of("swiftBic", value), false)).isTrue();
+    assertThat(Identifiers.tells(Identifiers.of("idNumber", value), false)).isFalse();
   }
 
   @ParameterizedTest
   @CsvSource({"123", "00000000", "UNKNOWN"})
   void placeholdersTellNothing(String value) {
-    assertThat(Identifiers.tells(Identifiers.of("idNumber", value))).isFalse();
+    assertThat(Identifiers.tells(Identifiers.of("idNumber", value), false)).isFalse();
   }
 }

@@ -72,6 +72,8 @@ class ProfileLaws {
             .add("name", values.get(0))
             .add(schema.equals("Person") ? "birthDate" : "country", values.get(1))
             .add("country", values.get(2))
+            .add("address", values.get(3))
+            .add(schema.equals("Vessel") ? values.get(4) : "notes", values.get(5))
             .build());
   }
 
@@ -91,10 +93,22 @@ class ProfileLaws {
             Arbitraries.of("Person", "Person", "Company", "LegalEntity", "Vessel", "Thing"),
             names,
             Arbitraries.of("", "1970", "1970-03-04", "1970-04-03", "1971-03-04", "1930-01"),
-            Arbitraries.of("", "ru", "iq"))
+            Arbitraries.of("", "ru", "iq"),
+            Arbitraries.of("", "5 Lenina Street, Minsk", "Minsk, ul. Lenina 5, 220030", "Minsk"),
+            Arbitraries.of("imoNumber", "callSign", "mmsi"),
+            Arbitraries.of("", "9187629", "9079107", "UBXY7", "422031400"))
         .as(
-            (schema, name, date, country) ->
-                prepared("x", schema, List.of(name, schema.equals("Person") ? date : "", country)));
+            (schema, name, date, country, address, property, number) ->
+                prepared(
+                    "x",
+                    schema,
+                    List.of(
+                        name,
+                        schema.equals("Person") ? date : "",
+                        country,
+                        address,
+                        property,
+                        number)));
   }
 
   @Property

@@ -19,7 +19,7 @@ class SpecTest {
   List<DynamicTest> pairs() throws Exception {
     Profile profile = Profile.standard();
     List<DynamicTest> tests = new ArrayList<>();
-    for (String file : List.of("names", "evidence")) {
+    for (String file : List.of("names", "evidence", "craft")) {
       try (InputStream in = SpecTest.class.getResourceAsStream("/spec/" + file + ".spec.yml")) {
         for (JsonNode pair : new YAMLMapper().readTree(in)) {
           tests.add(
