@@ -48,7 +48,8 @@ record Alignment(List<Pair> pairs, List<Token> leftOver, List<Token> rightOver, 
             Acronym.is(left) || Acronym.is(right)
                 ? Math.min(lighter(), weights.acronymLetter() * left.form().length())
                 : lighter();
-        case EDITS -> lighter() * (1 - (1 - likeness.value()) * weights.editSlack());
+        case DOUBLED -> lighter() * likeness.value();
+        case EDITS, LOOKS -> lighter() * (1 - (1 - likeness.value()) * weights.editSlack());
         case SKELETON ->
             Math.min(lighter(), weights.skeletonLetter() * left.skeleton().length())
                 * likeness.value();

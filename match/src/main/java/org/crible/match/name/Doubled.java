@@ -12,6 +12,30 @@ final class Doubled {
 
   private Doubled() {}
 
+  /** The word with each run of one letter written once. */
+  static String each(String word) {
+    return DOUBLED.matcher(word).replaceAll("$1");
+  }
+
+  /** Whether the words differ only in letters that one of them has twice. */
+  static boolean alike(String left, String right) {
+    int i = 0;
+    int j = 0;
+    while (i < left.length() && j < right.length() && left.charAt(i) == right.charAt(j)) {
+      i = end(left, i);
+      j = end(right, j);
+    }
+    return i == left.length() && j == right.length();
+  }
+
+  private static int end(String word, int start) {
+    int end = start + 1;
+    while (end < word.length() && word.charAt(end) == word.charAt(start)) {
+      end++;
+    }
+    return end;
+  }
+
   /** The syllable, if the word is none but with each letter once is; otherwise the word. */
   static String once(String word) {
     if (word.length() > LONGEST || !doubles(word) || NameReader.family(word) != null) {

@@ -81,9 +81,7 @@ public final class LikenessKeys {
   }
 
   private static void spellings(Token token, Set<String> keys) {
-    if (!token.family().isEmpty()) {
-      keys.add(FAMILY + token.family());
-    }
+    Family.each(token.family()).forEach(family -> keys.add(FAMILY + family));
     if (!token.skeleton().isEmpty()) {
       keys.add(SKELETON + token.skeleton());
     }

@@ -25,7 +25,7 @@ public final class NameReader {
   private static final WordList GENERIC = WordList.named("generic");
   private static final WordList PARTICLES = WordList.named("particles");
   private static final WordList TITLES = WordList.named("titles");
-  private static final WordList FAMILIES = WordList.named("families");
+  private static final WordList FAMILIES = WordList.named("families", "nicknames");
 
   /** Of the particles of one letter those that are more often words than initials. */
   private static final Set<String> JOINING = Set.of("y", "e");
@@ -95,10 +95,8 @@ public final class NameReader {
       NameKind kind,
       Transliteration.Reading reading,
       Set<String> latin) {
-    List<Token> tokens =
-        kind == NameKind.PERSON
-            ? tokens(texts, kind, reading.sounds())
-            : strict(tokens(joinLetters(texts), kind, reading.sounds()), texts);
+    List<String> joined = kind == NameKind.PERSON ? texts : joinLetters(texts);
+    List<Token> tokens = strict(tokens(joined, kind, reading.sounds()), joined, texts);
     if (reading.syllabic()) {
       tokens = tokens.stream().map(this::syllable).toList();
     } else if (reading.sounds() != Script.LATIN) {
@@ -199,16 +197,22 @@ public final class NameReader {
   }
 
   /** Letters written one by one cannot be misspelt: {@code A.B.C.} is not {@code N.A.B.C.} */
-  private static List<Token> strict(List<Token> tokens, List<String> texts) {
-    Set<String> written = new HashSet<>(texts.stream().map(Adjective::stem).toList());
-    return tokens.stream()
-        .map(t -> t.kind() == Kind.WORD && !written.contains(t.form()) ? t.strict() : t)
-        .toList();
+  private static List<Token> strict(List<Token> tokens, List<String> joined, List<String> texts) {
+    Set<String> letters = new HashSet<>(joined);
+    texts.forEach(letters::remove);
+    return letters.isEmpty()
+        ? tokens
+        : tokens.stream()
+            .map(t -> t.kind() == Kind.WORD && letters.contains(t.form()) ? t.strict() : t)
+            .toList();
   }
 
   private List<Token> tokens(List<String> read, NameKind kind, Script script) {
     List<Token> tokens = new ArrayList<>();
-    List<String> words = kind == NameKind.ORGANISATION ? Misspelt.corrected(read) : read;
+    List<String> words =
+        kind == NameKind.ORGANISATION
+            ? Misspelt.corrected(Compound.apart(Digits.confused(read)))
+            : read;
     int i = 0;
     while (i < words.size()) {
       int legal = kind == NameKind.ORGANISATION ? LEGAL.longestPhrase(words, i) : 0;
@@ -268,7 +272,8 @@ public final class NameReader {
     boolean phrase =
         particle != null
             && (particle.equals("of") || particle.equals("no") || particle.equals("named"));
-    boolean initial = kind == NameKind.PERSON && word.length() == 1 && !JOINING.contains(word);
+    boolean initial =
+        kind == NameKind.PERSON && word.length() == 1 && (position == 0 || !JOINING.contains(word));
     if (particle != null
         && kind != NameKind.CRAFT
         && !initial
@@ -294,7 +299,9 @@ public final class NameReader {
       return new Token(form, kind, weight, "", "", "", Script.LATIN);
     }
     @Nullable String family = FAMILIES.classOf(form);
-    boolean comparable = form.length() >= 4 && !TokenSimilarity.hasDigit(form);
+    boolean comparable =
+        (form.length() >= 4 || (form.length() == 3 && Vowels.none(form)))
+            && !TokenSimilarity.hasDigit(form);
     return new Token(
         form,
         kind,

@@ -34,6 +34,8 @@ public final class TokenSimilarity {
   public enum Rule {
     SAME("the same"),
     EDITS("nearly the same letters"),
+    LOOKS("the same but for letters that look alike"),
+    DOUBLED("the same but for a letter written twice"),
     SKELETON("the same consonants"),
     COARSE("the same consonants, vowels not written"),
     SOUND("one name in two scripts, by its sound"),
@@ -89,7 +91,7 @@ public final class TokenSimilarity {
       return Likeness.NONE;
     }
     boolean oneScript = left.script() == right.script();
-    if (!left.family().isEmpty() && left.family().equals(right.family())) {
+    if (Family.isShared(left.family(), right.family())) {
       return family(left, right);
     }
     if (oneScript && areTwoNames(left, right)) {
@@ -157,7 +159,9 @@ public final class TokenSimilarity {
   /** Spellings of one word are of like length; words of few consonants differ in their vowels. */
   private static boolean lengthsFit(Token left, Token right) {
     int difference = Math.abs(left.form().length() - right.form().length());
-    return difference <= (left.skeleton().length() <= SHORT_KEY ? 1 : 3);
+    return difference <= (left.skeleton().length() <= SHORT_KEY ? 1 : 3)
+        || Vowels.leftOut(left.form(), right.form())
+        || Vowels.leftOut(right.form(), left.form());
   }
 
   private Likeness initial(Token left, Token right) {
@@ -175,9 +179,16 @@ public final class TokenSimilarity {
     if (allowed == 0) {
       return Likeness.NONE;
     }
+    boolean free = left.kind() == Kind.WORD && right.kind() == Kind.WORD;
+    if (free && Lookalike.are(left.form(), right.form())) {
+      return new Likeness(1 - weights.editSlope() / (2 * longer), Rule.LOOKS);
+    }
     int distance = EditDistance.bounded(left.form(), right.form(), allowed);
     if (distance > allowed) {
       return Likeness.NONE;
+    }
+    if (free && Doubled.alike(left.form(), right.form())) {
+      return new Likeness(weights.spelling(), Rule.DOUBLED);
     }
     double value = 1 - weights.editSlope() * distance / longer;
     return value < weights.least() ? Likeness.NONE : new Likeness(value, Rule.EDITS);

@@ -5,6 +5,7 @@ import org.crible.text.distance.EditDistance;
 /** How far the vowels of two words with the same consonants are apart. */
 final class Vowels {
   private static final int MOST = 4;
+  private static final String VOWELS = "aeiou";
 
   private Vowels() {}
 
@@ -13,6 +14,36 @@ final class Vowels {
    */
   static int apart(String left, String right) {
     return Math.min(MOST, EditDistance.bounded(of(left), of(right), MOST));
+  }
+
+  /** Whether no letter of the word is a vowel. */
+  static boolean none(String word) {
+    return word.chars().noneMatch(letter -> VOWELS.indexOf(letter) >= 0);
+  }
+
+  /** The word with its first letter and, of the others, the consonants only. */
+  static String without(String word) {
+    StringBuilder consonants = new StringBuilder();
+    for (int i = 0; i < word.length(); i++) {
+      if (i == 0 || VOWELS.indexOf(word.charAt(i)) < 0) {
+        consonants.append(word.charAt(i));
+      }
+    }
+    return consonants.toString();
+  }
+
+  /** Whether the shorter word is the longer one without some of the vowels inside it. */
+  static boolean leftOut(String shorter, String longer) {
+    int at = 0;
+    for (int i = 0; i < longer.length(); i++) {
+      char letter = longer.charAt(i);
+      if (at < shorter.length() && shorter.charAt(at) == letter) {
+        at++;
+      } else if (i == 0 || i == longer.length() - 1 || VOWELS.indexOf(letter) < 0) {
+        return false;
+      }
+    }
+    return at == shorter.length() && shorter.length() < longer.length();
   }
 
   private static String of(String word) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,23 @@ final class WordList {
 
   static WordList named(String name) {
     Map<String, String> classes = new HashMap<>();
+    read(name, (phrase, type) -> classes.putIfAbsent(phrase, type));
+    return new WordList(classes);
+  }
+
+  /**
+   * The words of a list, and of a second one whose classes are added to those that a word has in
+   * the first, see {@link Family}.
+   */
+  static WordList named(String name, String more) {
+    Map<String, String> classes = new HashMap<>(named(name).classes);
+    read(
+        more,
+        (phrase, type) -> classes.merge(phrase, type, (one, other) -> one + Family.AND + other));
+    return new WordList(classes);
+  }
+
+  private static void read(String name, BiConsumer<String, String> taken) {
     try (InputStream in = WordList.class.getResourceAsStream("/names/" + name + ".txt")) {
       if (in == null) {
         throw new IllegalArgumentException("no word list is called " + name);
@@ -54,14 +72,13 @@ final class WordList {
         if (!line.startsWith("#") && colon > 0) {
           String type = line.substring(0, colon).strip();
           for (String phrase : COMMA.split(line.substring(colon + 1), -1)) {
-            classes.putIfAbsent(phrase.strip(), type);
+            taken.accept(phrase.strip(), type);
           }
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new WordList(classes);
   }
 
   /** Every single word that stands in a phrase. */
