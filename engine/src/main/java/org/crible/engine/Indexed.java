@@ -4,19 +4,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.crible.index.DamagedIndexException;
 import org.crible.index.Scored;
 import org.crible.index.Stamp;
+import org.crible.index.file.IndexFile;
+import org.crible.index.file.Indexing;
 import org.crible.index.search.NameIndex;
-import org.crible.match.Prepared;
 import org.crible.match.Score;
 import org.crible.match.profile.Comparison;
 import org.crible.match.profile.Profile;
 import org.crible.model.Entity;
 import org.crible.store.issue.Snapshot;
 import org.crible.text.fold.Slug;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The listed parties of the newest issues behind an index file in the home. A file that was made of
@@ -47,14 +50,15 @@ final class Indexed {
             view.generation(),
             String.join(" ", profile.id(), profile.fingerprint(), Build.FINGERPRINT));
     Path file = home.resolve(name(profile));
-    Optional<NameIndex> standing = standing(file, profile).filter(i -> i.stamp().equals(stamp));
-    if (standing.isPresent()) {
-      return standing.map(Indexed::new);
+    IndexFile standing = standing(file);
+    if (standing != null && standing.stamp().equals(stamp)) {
+      return Optional.of(new Indexed(NameIndex.of(standing, profile)));
     }
+    boolean kin = standing != null && standing.stamp().profile().equals(stamp.profile());
     try {
-      NameIndex.write(file, stamp, profile, prepared(view, profile, progress));
-      return standing(file, profile).map(Indexed::new);
-    } catch (IOException e) {
+      Indexing.write(file, stamp, profile, sources(view, profile, progress), kin ? standing : null);
+      return Optional.of(new Indexed(NameIndex.open(file, profile)));
+    } catch (IOException | DamagedIndexException e) {
       return Optional.empty();
     }
   }
@@ -67,21 +71,27 @@ final class Indexed {
   }
 
   /** What the index is made of, read from the store one by one, so that memory is bounded. */
-  private static Iterable<Prepared> prepared(View view, Profile profile, Progress progress) {
-    return () ->
-        new Preparing(
-            view.snapshot().parties(view.lists()).map(Counting.by(progress, "indexing")).iterator(),
-            profile);
+  private static Iterator<Indexing.Source> sources(View view, Profile profile, Progress progress) {
+    return view.snapshot()
+        .unread(view.lists())
+        .map(Counting.by(progress, "indexing"))
+        .map(
+            unread ->
+                new Indexing.Source(
+                    unread.id(),
+                    unread.fingerprint(),
+                    () -> unread.read().get().stream().map(profile::prepare).toList()))
+        .iterator();
   }
 
-  private static Optional<NameIndex> standing(Path file, Profile profile) {
+  private static @Nullable IndexFile standing(Path file) {
     if (!Files.exists(file)) {
-      return Optional.empty();
+      return null;
     }
     try {
-      return Optional.of(NameIndex.open(file, profile));
+      return IndexFile.open(file);
     } catch (IOException | DamagedIndexException e) {
-      return Optional.empty();
+      return null;
     }
   }
 

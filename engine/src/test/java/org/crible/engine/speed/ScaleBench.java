@@ -1,84 +1,86 @@
 package org.crible.engine.speed;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.crible.engine.PartyForm;
 import org.crible.engine.Query;
-import org.crible.index.Stamp;
+import org.crible.index.file.IndexFile;
 import org.crible.index.search.NameIndex;
-import org.crible.match.Prepared;
+import org.crible.match.Token;
 import org.crible.match.profile.Comparison;
 import org.crible.match.profile.Profile;
 import org.crible.model.Entity;
 
-/** The index over a generated world: {@code MATCHING HOME FILE PARTIES [COUNT]}. */
+/** The index over generated worlds: {@code MATCHING HOME FOLDER PLOT COUNT PARTIES...}. */
 final class ScaleBench {
   private static final double THRESHOLD = 0.7;
-  private static final int AT_ONCE = 8192;
 
-  private ScaleBench() {}
+  /** Queries for which every name is looked at. */
+  private static final int LOOKED_AT = 32;
+
+  private final World world;
+  private final Questions questions;
+  private final int count;
+  private final Growth growth = new Growth();
+
+  private ScaleBench(World world, Questions questions, int count) {
+    this.world = world;
+    this.questions = questions;
+    this.count = count;
+  }
 
   public static void main(String[] arguments) throws IOException {
     Path home = Path.of(arguments[1]);
-    Path file = Path.of(arguments[2]);
-    int parties = Integer.parseInt(arguments[3]);
-    int count = arguments.length > 4 ? Integer.parseInt(arguments[4]) : 5_000;
+    Path folder = Files.createDirectories(Path.of(arguments[2]));
     World world = new World(home);
-    if (!Files.exists(file)) {
-      long start = System.nanoTime();
-      Profile profile = Profile.standard();
-      NameIndex.write(
-          file, new Stamp("generated", "bench"), profile, () -> prepared(world, parties, profile));
-      System.out.printf(
-          Locale.ROOT,
-          "%,d parties: built in %.0f s, %.0f MB.%n",
-          parties,
-          (System.nanoTime() - start) / 1e9,
-          Files.size(file) / 1e6);
+    ScaleBench bench =
+        new ScaleBench(
+            world, new Questions(home, Path.of(arguments[0])), Integer.parseInt(arguments[4]));
+    for (String parties : Arrays.asList(arguments).subList(5, arguments.length)) {
+      bench.run(Integer.parseInt(parties), folder);
     }
-    long start = System.nanoTime();
-    NameIndex index = NameIndex.open(file, Profile.standard());
-    System.out.printf(Locale.ROOT, "Opened in %.1f ms.%n", (System.nanoTime() - start) / 1e6);
-    System.out.println("| queries | in bulk, a second | alone: p50, p99 µs | hits each |");
-    System.out.println("|---|--:|--:|--:|");
-    Questions questions = new Questions(home, Path.of(arguments[0]));
-    for (Kind kind : Kind.values()) {
-      if (kind == Kind.NONE || kind == Kind.SCRIPT) {
-        List<Query> queries = questions.of(kind, count, true);
-        measure(index, kind, queries.stream().map(Query::party).toList());
-      } else {
-        measure(index, kind, generated(world, parties, kind, count));
-      }
-    }
-    System.gc();
-    Runtime runtime = Runtime.getRuntime();
+    System.out.println(bench.growth.table());
+    Files.writeString(
+        Path.of(arguments[3]), new GrowthPlot(bench.growth).svg(), StandardCharsets.UTF_8);
+  }
+
+  private void run(int parties, Path folder) throws IOException {
+    WorldIndex built = new WorldIndex(world, parties, folder);
+    built.build();
+    long words = heap();
+    IndexFile file = built.open();
+    NameIndex index = NameIndex.of(file, Profile.standard());
     System.out.printf(
         Locale.ROOT,
-        "%nHeap in use, the words of the world included: %.0f MB.%n",
-        (runtime.totalMemory() - runtime.freeMemory()) / 1e6);
+        "%,d different names of %,d words.%n%n",
+        file.names().count(),
+        file.vocabulary().count());
+    System.out.println(
+        "| queries | in bulk, a second | alone: p50, p99 µs | hits each |\n|---|--:|--:|--:|");
+    for (Kind kind : Kind.values()) {
+      measure(index, parties, kind.name().toLowerCase(Locale.ROOT), queries(parties, kind));
+    }
+    long heap = heap() - words;
+    everyName(new BestPairs(file), parties, index);
+    System.out.printf(
+        Locale.ROOT, "%nHeap of the index after all queries: %.0f MB.%n%n", heap / 1e6);
   }
 
-  private static Iterator<Prepared> prepared(World world, int parties, Profile profile) {
-    return IntStream.iterate(0, from -> from < parties, from -> from + AT_ONCE)
-        .boxed()
-        .flatMap(
-            from ->
-                IntStream.range(from, Math.min(parties, from + AT_ONCE))
-                    .parallel()
-                    .mapToObj(number -> profile.prepare(world.party(number)))
-                    .toList()
-                    .stream())
-        .iterator();
+  private List<Entity> queries(int parties, Kind kind) {
+    return kind == Kind.NONE || kind == Kind.SCRIPT
+        ? questions.of(kind, count, true).stream().map(Query::party).toList()
+        : generated(parties, kind);
   }
 
-  private static List<Entity> generated(World world, int parties, Kind kind, int count) {
+  private List<Entity> generated(int parties, Kind kind) {
     Random random = new Random(kind.name().hashCode());
     return IntStream.range(0, count)
         .mapToObj(
@@ -93,11 +95,11 @@ final class ScaleBench {
         .toList();
   }
 
-  private static void measure(NameIndex index, Kind kind, List<Entity> queries) {
+  private void measure(NameIndex index, int parties, String kind, List<Entity> queries) {
     search(index, queries);
     long start = System.nanoTime();
     long hits = search(index, queries);
-    double seconds = (System.nanoTime() - start) / 1e9;
+    double rate = queries.size() / ((System.nanoTime() - start) / 1e9);
     long[] each = new long[queries.size()];
     for (int i = 0; i < each.length; i++) {
       long begun = System.nanoTime();
@@ -108,11 +110,12 @@ final class ScaleBench {
     System.out.printf(
         Locale.ROOT,
         "| %s | %,.0f | %d, %d | %.1f |%n",
-        kind.name().toLowerCase(Locale.ROOT),
-        queries.size() / seconds,
+        kind,
+        rate,
         each[each.length / 2],
         each[each.length * 99 / 100],
         hits / (double) queries.size());
+    growth.add(kind, parties, rate);
   }
 
   private static long search(NameIndex index, List<Entity> queries) {
@@ -122,5 +125,30 @@ final class ScaleBench {
   private static int hits(NameIndex index, Entity query) {
     Comparison comparison = index.profile().comparison(index.profile().prepare(query));
     return index.search(comparison, THRESHOLD).size();
+  }
+
+  /** The same world with every name looked at. */
+  private void everyName(BestPairs pairs, int parties, NameIndex index) {
+    List<List<String>> queries =
+        Stream.of(Kind.NONE, Kind.TYPO)
+            .flatMap(kind -> queries(parties, kind).stream().limit(LOOKED_AT / 2))
+            .map(query -> index.profile().prepare(query).names().getFirst().form().tokens())
+            .map(tokens -> tokens.stream().map(Token::form).toList())
+            .toList();
+    long start = System.nanoTime();
+    int hits = queries.parallelStream().mapToInt(query -> pairs.hits(query, THRESHOLD)).sum();
+    double rate = queries.size() / ((System.nanoTime() - start) / 1e9);
+    System.out.printf(
+        Locale.ROOT,
+        "| best-pairs Jaro-Winkler over all names | %,.2f | | %.1f |%n",
+        rate,
+        hits / (double) queries.size());
+    growth.add("Jaro-Winkler over all", parties, rate);
+  }
+
+  private static long heap() {
+    System.gc();
+    Runtime runtime = Runtime.getRuntime();
+    return runtime.totalMemory() - runtime.freeMemory();
   }
 }

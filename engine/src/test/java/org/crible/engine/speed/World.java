@@ -49,13 +49,20 @@ final class World {
   }
 
   Entity party(int number) {
-    Random random = new Random(SEED * 31 + number);
+    return party(number, 0);
+  }
+
+  /**
+   * A party as it is after some changes, of which each gives it other names.
+   *
+   * @param changes 0 for none
+   */
+  Entity party(int number, int changes) {
+    Random random = new Random(SEED * (31 + changes) + number);
     boolean person = random.nextInt(10) < 6;
     Entity.Builder party =
         Entity.builder(
-            "gen-%08d".formatted(number),
-            FollowTheMoney.schema(person ? "Person" : "Company"),
-            "generated");
+            id(number), FollowTheMoney.schema(person ? "Person" : "Company"), "generated");
     party.add("name", person ? person(random) : firm(random));
     for (int more = random.nextInt(4); more > 0; more--) {
       party.add("alias", person ? person(random) : firm(random));
@@ -66,6 +73,10 @@ final class World {
       party.add("birthDate", "%d-%02d-%02d".formatted(year, 1 + random.nextInt(12), 12));
     }
     return party.build();
+  }
+
+  static String id(int number) {
+    return "gen-%08d".formatted(number);
   }
 
   private String person(Random random) {

@@ -2,6 +2,8 @@ package org.crible.index.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.crible.match.Prepared;
 import org.crible.match.Prepared.Address;
 import org.crible.match.Prepared.Fact;
@@ -48,11 +50,23 @@ public final class Facts {
     out.append(kind).append(value.length()).append(':').append(value);
   }
 
+  /** The values of the identifiers among the facts. */
+  static Set<String> identifiers(String text) {
+    Facts facts = new Facts(text);
+    Set<String> values = new TreeSet<>();
+    while (facts.at < text.length()) {
+      char kind = text.charAt(facts.at++);
+      String value = facts.value();
+      if (kind == NUMBER) {
+        values.add(value);
+      }
+    }
+    return values;
+  }
+
   /** A name as an index has it. */
   public static Prepared.Name name(
-      org.crible.match.NameForm form,
-      java.util.Set<org.crible.match.NameKind> kinds,
-      boolean weak) {
+      org.crible.match.NameForm form, Set<org.crible.match.NameKind> kinds, boolean weak) {
     return new Prepared.Name(form, kinds, weak, NOWHERE);
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.IntBuffer;
+import java.nio.LongBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ import org.crible.match.Frequencies;
  * that a damaged file is never searched.
  */
 public final class IndexFile {
-  static final long MARK = 0x37584449_42495243L; // "CRIBIDX7" in little-endian order
+  static final long MARK = 0x38584449_42495243L; // "CRIBIDX8" in little-endian order
 
   private static final int SECTIONS =
       Long.BYTES + Section.values().length * (Long.BYTES + Integer.BYTES);
@@ -104,6 +105,16 @@ public final class IndexFile {
   /** Ids of the entities. */
   public Texts entityIds() {
     return texts(Section.ENTITY_IDS);
+  }
+
+  /** For each entity what tells its content from any other, as it was added. */
+  LongBuffer fingerprints() {
+    return content(Section.FINGERPRINTS).asLongBuffer();
+  }
+
+  /** For each number of {@link #nameUses} how many statements are first read as that name. */
+  ByteBuffer useCounts() {
+    return content(Section.USE_COUNTS);
   }
 
   /** Names of the schemata in use, in the order to which {@link #entitySchema} points. */

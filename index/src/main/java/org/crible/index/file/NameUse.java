@@ -15,6 +15,9 @@ public final class NameUse {
   };
   private static final int WEAK = 1 << KINDS.length;
 
+  /** The bits of a manner that say as which kinds of name it was read. */
+  static final int KIND_BITS = WEAK - 1;
+
   /** How many bits say in which manner an entity has a name. */
   public static final int MANNER_BITS = KINDS.length + 1;
 
@@ -23,8 +26,18 @@ public final class NameUse {
 
   private NameUse() {}
 
-  static int of(int entity, Prepared.Name name) {
-    return (entity << MANNER_BITS) | (name.weak() ? WEAK : 0) | bits(name.kinds());
+  /**
+   * A use.
+   *
+   * @param manner see {@link #manner(int)}
+   */
+  static int of(int entity, int manner) {
+    return (entity << MANNER_BITS) | manner;
+  }
+
+  /** In which manner a name is had. */
+  static int manner(Prepared.Name name) {
+    return (name.weak() ? WEAK : 0) | bits(name.kinds());
   }
 
   /** A bit for each kind. */

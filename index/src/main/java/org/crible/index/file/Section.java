@@ -8,6 +8,8 @@ enum Section {
   ENTITY_IDS,
   /** Texts: names of the schemata in use. */
   SCHEMATA,
+  /** Pairs of numbers, one an entity: the low and the high half of its fingerprint. */
+  FINGERPRINTS,
   /** Numbers, one an entity: its schema's place in {@link #SCHEMATA}. */
   ENTITY_SCHEMA,
   /** Texts, one an entity: what is compared besides names, see {@link Facts}. */
@@ -29,6 +31,8 @@ enum Section {
   NAMES,
   /** Rows, one a name: the entities that have it, see {@link NameUse}. */
   NAME_USES,
+  /** Bytes, one for each number of {@link #NAME_USES}: how often the use is counted. */
+  USE_COUNTS,
   /** Rows, one an entity: its names. */
   ENTITY_NAMES,
   /** Rows, one a token: the names that it stands in, see {@link Posting}. */

@@ -30,9 +30,9 @@ final class SortedPairs implements Closeable {
 
   private static final class Pair implements Comparable<Pair> {
     private final byte[] key;
-    private final int number;
+    private final long number;
 
-    Pair(byte[] key, int number) {
+    Pair(byte[] key, long number) {
       this.key = key;
       this.number = number;
     }
@@ -40,11 +40,11 @@ final class SortedPairs implements Closeable {
     @Override
     public int compareTo(Pair other) {
       int order = Arrays.compareUnsigned(key, other.key);
-      return order != 0 ? order : Integer.compare(number, other.number);
+      return order != 0 ? order : Long.compare(number, other.number);
     }
   }
 
-  void add(byte[] key, int number) throws IOException {
+  void add(byte[] key, long number) throws IOException {
     held.add(new Pair(key, number));
     if (held.size() >= mostHeld) {
       putBy();
@@ -58,7 +58,7 @@ final class SortedPairs implements Closeable {
     for (Pair pair : held) {
       run.number(pair.key.length);
       run.bytes(pair.key);
-      run.number(pair.number);
+      run.large(pair.number);
     }
     held.clear();
   }
@@ -66,7 +66,7 @@ final class SortedPairs implements Closeable {
   /** Takes pairs in their order. */
   @FunctionalInterface
   interface Taker {
-    void take(byte[] key, int number) throws IOException;
+    void take(byte[] key, long number) throws IOException;
   }
 
   /** Gives all of them in order; call it once, after the last was added. */
@@ -85,7 +85,7 @@ final class SortedPairs implements Closeable {
   private static void add(PriorityQueue<Run> queue, Spill.Reader rest) throws IOException {
     if (rest.hasNext()) {
       byte[] key = rest.bytes(rest.number());
-      queue.add(new Run(new Pair(key, rest.number()), rest));
+      queue.add(new Run(new Pair(key, rest.large()), rest));
     }
   }
 

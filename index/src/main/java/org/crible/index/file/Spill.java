@@ -35,6 +35,17 @@ final class Spill implements Part, Closeable {
     buffer.putInt(value);
   }
 
+  void large(long value) throws IOException {
+    room(Long.BYTES);
+    buffer.putLong(value);
+  }
+
+  /** One byte, 0 to 255. */
+  void octet(int value) throws IOException {
+    room(1);
+    buffer.put((byte) value);
+  }
+
   void text(String text) throws IOException {
     bytes(text.getBytes(StandardCharsets.UTF_8));
   }
@@ -89,6 +100,20 @@ final class Spill implements Part, Closeable {
         fill();
       }
       return read.getInt();
+    }
+
+    int octet() throws IOException {
+      if (!read.hasRemaining()) {
+        fill();
+      }
+      return Byte.toUnsignedInt(read.get());
+    }
+
+    long large() throws IOException {
+      if (read.remaining() < Long.BYTES) {
+        fill();
+      }
+      return read.getLong();
     }
 
     byte[] bytes(int length) throws IOException {

@@ -28,10 +28,15 @@ public final class Texts {
 
   /** The text at a place, 0 to count less 1. */
   public String get(int place) {
+    return new String(bytes(place), StandardCharsets.UTF_8);
+  }
+
+  /** The UTF-8 bytes of the text at a place. */
+  byte[] bytes(int place) {
     int start = starts.get(place);
     byte[] text = new byte[starts.get(place + 1) - start];
     bytes.get(start, text);
-    return new String(text, StandardCharsets.UTF_8);
+    return text;
   }
 
   /** The place of a text among texts in ascending order; of equal ones the first; -1 if absent. */

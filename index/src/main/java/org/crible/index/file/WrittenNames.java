@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.crible.index.file.WrittenVocabulary.Ordered;
-import org.crible.match.Prepared;
 import org.crible.match.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * after the other are neighbours.
  */
 final class WrittenNames implements Closeable {
+  /** The most that a name of an entity can be counted. */
+  static final int MOST_COUNTED = (1 << Byte.SIZE) - 1;
+
   private static final int HELD = 100_000;
 
   private final Path beside;
@@ -25,6 +27,7 @@ final class WrittenNames implements Closeable {
   private final SortedPairs sorted;
   private final SpilledRows names;
   private final SpilledRows uses;
+  private final Spill counts;
   private long joins;
 
   WrittenNames(Path beside) {
@@ -33,13 +36,21 @@ final class WrittenNames implements Closeable {
     sorted = new SortedPairs(beside, HELD);
     names = new SpilledRows(beside);
     uses = new SpilledRows(beside);
+    counts = new Spill(beside);
   }
 
-  void add(int entity, Prepared.Name name, WrittenVocabulary vocabulary) throws IOException {
-    added.number(NameUse.of(entity, name));
-    added.number(name.form().tokens().size());
-    for (Token token : name.form().tokens()) {
-      added.number(vocabulary.add(token, name.kinds()));
+  /**
+   * Adds a name of an entity; one that differs from its others in its words or its manner.
+   *
+   * @param words as the vocabulary numbers them
+   * @param count how often it is counted
+   */
+  void add(int use, int[] words, int count) throws IOException {
+    added.number(use);
+    added.octet(count);
+    added.number(words.length);
+    for (int word : words) {
+      added.number(word);
     }
   }
 
@@ -52,6 +63,7 @@ final class WrittenNames implements Closeable {
     }
     sections.rows(names);
     sections.rows(uses);
+    sections.numbers(counts);
     try (GatheredRows ofEntities = new GatheredRows(beside, entities)) {
       ofEntities.gather(this::ofEntities);
       sections.rows(ofEntities);
@@ -72,6 +84,7 @@ final class WrittenNames implements Closeable {
     Spill.Reader reader = added.reader();
     while (reader.hasNext()) {
       int use = reader.number();
+      int count = reader.octet();
       long[] tokens = new long[reader.number()];
       for (int i = 0; i < tokens.length; i++) {
         tokens[i] = ranked(vocabulary.rank(vocabulary.place(reader.number())), i);
@@ -84,7 +97,7 @@ final class WrittenNames implements Closeable {
       for (long token : tokens) {
         key.putShort((short) token);
       }
-      sorted.add(key.array(), use);
+      sorted.add(key.array(), (long) use << Byte.SIZE | count);
     }
   }
 
@@ -101,21 +114,18 @@ final class WrittenNames implements Closeable {
   private final class Distinct {
     private final Ordered vocabulary;
     private byte @Nullable [] last;
-    private int lastUse;
 
     Distinct(Ordered vocabulary) {
       this.vocabulary = vocabulary;
     }
 
-    void take(byte[] key, int use) throws IOException {
+    void take(byte[] key, long counted) throws IOException {
       if (!Arrays.equals(key, last)) {
         last = key;
         name(key);
-      } else if (use == lastUse) {
-        return;
       }
-      lastUse = use;
-      uses.number(use);
+      uses.number((int) (counted >>> Byte.SIZE));
+      counts.octet((int) counted & MOST_COUNTED);
     }
 
     private void name(byte[] key) throws IOException {
@@ -216,6 +226,6 @@ final class WrittenNames implements Closeable {
 
   @Override
   public void close() throws IOException {
-    Spill.closeAll(List.of(added, sorted, names, uses));
+    Spill.closeAll(List.of(added, sorted, names, uses, counts));
   }
 }

@@ -1,6 +1,7 @@
 package org.crible.index.file;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,30 +26,47 @@ final class WrittenVocabulary {
           .thenComparing(Token.ORDER);
 
   private final Map<Token, Integer> numbers = new HashMap<>();
+  private final List<Token> tokens = new ArrayList<>();
   private int[] uses = new int[1 << 10];
   private byte[] kinds = new byte[1 << 10];
 
-  /**
-   * The number of a token, which stands in one name more.
-   *
-   * @param read as what the name was read
-   */
-  int add(Token token, Set<NameKind> read) {
-    int number = numbers.computeIfAbsent(token.weighing(1), added -> numbers.size());
+  /** The number of a token. */
+  int number(Token token) {
+    Token weightless = token.weighing(1);
+    Integer known = numbers.get(weightless);
+    if (known != null) {
+      return known;
+    }
+    int number = tokens.size();
     if (number == uses.length) {
       uses = Arrays.copyOf(uses, 2 * uses.length);
       kinds = Arrays.copyOf(kinds, uses.length);
     }
-    uses[number]++;
-    kinds[number] |= (byte) NameUse.bits(read);
+    numbers.put(weightless, number);
+    tokens.add(weightless);
     return number;
+  }
+
+  /** The token of a number. */
+  Token token(int number) {
+    return tokens.get(number);
+  }
+
+  /**
+   * Notes that a token stands in one name more.
+   *
+   * @param manner see {@link NameUse#manner}
+   */
+  void use(int number, int manner) {
+    uses[number]++;
+    kinds[number] |= (byte) (manner & NameUse.KIND_BITS);
   }
 
   /** All tokens in their order, which is final; call it once, after the last was added. */
   Ordered ordered(UnaryOperator<Token> weighing) {
-    Token[] byNumber = new Token[numbers.size()];
-    numbers.forEach((token, number) -> byNumber[number] = token);
     numbers.clear();
+    Token[] byNumber = tokens.toArray(Token[]::new);
+    tokens.clear();
     int[] byPlace =
         IntStream.range(0, byNumber.length)
             .boxed()

@@ -2,24 +2,19 @@ package org.crible.index.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.crible.index.Scored;
 import org.crible.index.Stamp;
+import org.crible.index.file.FirstReadings;
 import org.crible.index.file.IndexFile;
 import org.crible.index.file.IndexWriter;
 import org.crible.match.Frequencies;
-import org.crible.match.NameForm;
 import org.crible.match.Prepared;
 import org.crible.match.profile.Comparison;
 import org.crible.match.profile.Profile;
 import org.crible.model.FollowTheMoney;
 import org.crible.model.Schema;
-import org.crible.model.Statement;
 
 /**
  * The names and identifiers of many entities, in a file that processes share. Thread-safe.
@@ -51,7 +46,12 @@ public final class NameIndex {
    * @throws IOException if it cannot be opened
    */
   public static NameIndex open(Path file, Profile profile) throws IOException {
-    return new NameIndex(IndexFile.open(file), profile);
+    return of(IndexFile.open(file), profile);
+  }
+
+  /** The index of a file that was opened, by the profile that its names were prepared with. */
+  public static NameIndex of(IndexFile file, Profile profile) {
+    return new NameIndex(file, profile);
   }
 
   /**
@@ -63,14 +63,11 @@ public final class NameIndex {
    */
   public static void write(Path file, Stamp stamp, Profile profile, Iterable<Prepared> entities)
       throws IOException {
-    Frequencies.Tally tally = new Frequencies.Tally();
     try (IndexWriter writer = new IndexWriter(file)) {
       for (Prepared entity : entities) {
-        firstReadings(entity).forEach(tally::add);
         writer.add(entity);
       }
-      Frequencies.Counted counted = tally.counted();
-      writer.write(stamp, counted, profile.withFrequencies(counted)::reweigh);
+      writer.write(stamp, counted -> profile.withFrequencies(counted)::reweigh);
     }
   }
 
@@ -79,16 +76,9 @@ public final class NameIndex {
     return Frequencies.of(
         () ->
             StreamSupport.stream(entities.spliterator(), false)
-                .flatMap(NameIndex::firstReadings)
+                .flatMap(entity -> FirstReadings.of(entity).stream())
+                .map(Prepared.Name::form)
                 .iterator());
-  }
-
-  private static Stream<NameForm> firstReadings(Prepared entity) {
-    // An entity has a statement once.
-    Set<Statement> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    return entity.names().stream()
-        .filter(name -> seen.add(name.statement()))
-        .map(Prepared.Name::form);
   }
 
   /** What the index was made from. */

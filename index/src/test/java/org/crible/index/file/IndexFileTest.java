@@ -17,7 +17,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.crible.index.DamagedIndexException;
 import org.crible.index.Stamp;
-import org.crible.match.Frequencies;
 import org.crible.match.profile.Profile;
 import org.crible.model.Entity;
 import org.crible.model.FollowTheMoney;
@@ -42,6 +41,21 @@ class IndexFileTest {
   }
 
   @Test
+  void aFileOfAnotherVersionIsRefusedThoughItsChecksumsAreRight() throws IOException {
+    Path file = write();
+    ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
+    for (long other : new long[] {IndexFile.MARK - (1L << 56), IndexFile.MARK + (1L << 56)}) {
+      bytes.putLong(0, other);
+      int checked = IndexFile.HEADER - Integer.BYTES;
+      bytes.putInt(checked, IndexFile.checksum(bytes.slice(0, checked)));
+      Files.write(file, bytes.array());
+      assertThatThrownBy(() -> IndexFile.open(file))
+          .isInstanceOf(DamagedIndexException.class)
+          .hasMessageContaining("has another format");
+    }
+  }
+
+  @Test
   void aFileCutShortIsFoundWhereverItEnds() throws IOException {
     Path file = write();
     byte[] whole = Files.readAllBytes(file);
@@ -59,7 +73,7 @@ class IndexFileTest {
     Path file = write();
     IndexFile old = IndexFile.open(file);
     try (IndexWriter writer = new IndexWriter(file)) {
-      writer.write(new Stamp("new", "p"), counted(), word -> word);
+      writer.write(new Stamp("new", "p"), counted -> word -> word);
     }
     assertThat(old.entityIds().get(0)).isEqualTo("a");
     assertThat(IndexFile.open(file).stamp().content()).isEqualTo("new");
@@ -128,10 +142,6 @@ class IndexFileTest {
     return text.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
   }
 
-  private static Frequencies.Counted counted() {
-    return Frequencies.of(List.of());
-  }
-
   private Path write() throws IOException {
     Path file = folder.resolve("names.index");
     Entity entity =
@@ -141,7 +151,7 @@ class IndexFileTest {
             .build();
     try (IndexWriter writer = new IndexWriter(file)) {
       writer.add(Profile.standard().prepare(entity));
-      writer.write(new Stamp("content", "profile"), counted(), word -> word);
+      writer.write(new Stamp("content", "profile"), counted -> word -> word);
     }
     return file;
   }

@@ -17,7 +17,7 @@ import net.jqwik.api.constraints.NumericChars;
 import net.jqwik.api.constraints.StringLength;
 
 class SortedPairsTest {
-  private record Pair(String value, int number) {}
+  private record Pair(String value, long number) {}
 
   @Property(tries = 200)
   void anyRunLengthGivesTheSameOrder(
@@ -37,7 +37,7 @@ class SortedPairsTest {
     } finally {
       Files.delete(file);
     }
-    expected.sort(Comparator.comparing(Pair::value).thenComparingInt(Pair::number));
+    expected.sort(Comparator.comparing(Pair::value).thenComparingLong(Pair::number));
     assertThat(found).isEqualTo(expected);
   }
 }

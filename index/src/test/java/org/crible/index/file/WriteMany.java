@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import org.crible.index.Stamp;
-import org.crible.match.Frequencies;
 import org.crible.match.NameForm;
 import org.crible.match.NameKind;
 import org.crible.match.Prepared;
@@ -40,8 +39,7 @@ final class WriteMany {
       }
       writer.write(
           new Stamp("many", String.valueOf(count)),
-          Frequencies.of(List.of()),
-          word -> word.weighing(1 + Integer.parseInt(word.form().substring(4))));
+          counted -> word -> word.weighing(1 + Integer.parseInt(word.form().substring(4))));
     }
   }
 

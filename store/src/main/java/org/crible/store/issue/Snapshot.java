@@ -3,7 +3,6 @@ package org.crible.store.issue;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,6 +28,7 @@ import org.crible.store.Judgement;
 import org.crible.store.PartyChange;
 import org.crible.store.SkippedRow;
 import org.crible.store.StoreException;
+import org.crible.store.Unread;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,6 +137,31 @@ public final class Snapshot implements AutoCloseable {
     return entities(inForce.among(datasets), " AND v.party = 1", List.of());
   }
 
+  /**
+   * The listed parties of the named datasets by id, each read only if it is asked for, and then
+   * while this is open; see {@link #entities()}.
+   */
+  public Stream<Unread> unread(Collection<String> datasets) {
+    InForce places = inForce.among(datasets);
+    return Rows.stream(
+            connection,
+            file,
+            row -> Packed.of(places, row),
+            IN_FORCE + places.condition() + " AND v.party = 1 ORDER BY v.entity, v.dataset")
+        .map(this::unread);
+  }
+
+  private Unread unread(List<Packed> pieces) {
+    return new Unread(
+        pieces.getFirst().id(),
+        Packed.fingerprint(pieces),
+        () -> {
+          synchronized (codec) {
+            return Pieces.joined(sorted(pieces.stream().map(p -> p.entity(codec)).toList()));
+          }
+        });
+  }
+
   /** How many listed parties the issues of the named datasets hold, as they were counted. */
   public long partyCount(Collection<String> datasets) {
     return datasets().stream()
@@ -162,7 +187,7 @@ public final class Snapshot implements AutoCloseable {
     return Rows.stream(
             connection,
             file,
-            row -> piece(places, row),
+            row -> Packed.of(places, row).entity(codec),
             IN_FORCE + places.condition() + condition + " ORDER BY v.entity, v.dataset",
             parameters.toArray())
         .flatMap(pieces -> Pieces.joined(sorted(pieces)).stream());
@@ -170,24 +195,11 @@ public final class Snapshot implements AutoCloseable {
 
   /** The order of loading must not show. */
   private static List<Entity> sorted(List<Entity> pieces) {
-    pieces.sort(Comparator.comparing(piece -> String.join(",", piece.datasets())));
-    return pieces;
-  }
-
-  private Entity piece(InForce places, ResultSet row) throws SQLException {
-    InForce.Place place = places.place(row.getLong(2));
-    if (place == null) {
-      throw new IllegalStateException("a row of a dataset that was not asked for");
-    }
-    LocalDate from = LocalDate.parse(row.getString(3));
-    return codec
-        .decode(
-            row.getString(1),
-            place.dataset(),
-            row.getBytes(5),
-            EntityCodec.seen(row.getBytes(4), from, place.listDate()))
-        .withTarget(row.getBoolean(6))
-        .withLastChange(from);
+    return pieces.size() == 1
+        ? pieces
+        : pieces.stream()
+            .sorted(Comparator.comparing(piece -> String.join(",", piece.datasets())))
+            .toList();
   }
 
   /**
