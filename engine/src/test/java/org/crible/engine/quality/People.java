@@ -23,7 +23,15 @@ final class People {
   /** What of a pair of words decides the cause: the rule that says least comes first. */
   private static final List<Rule> CAUSES =
       List.of(
-          Rule.SOUND, Rule.COARSE, Rule.SKELETON, Rule.EDITS, Rule.FAMILY, Rule.INITIAL, Rule.SAME);
+          Rule.SOUND,
+          Rule.COARSE,
+          Rule.SKELETON,
+          Rule.EDITS,
+          Rule.LOOKS,
+          Rule.DOUBLED,
+          Rule.FAMILY,
+          Rule.INITIAL,
+          Rule.SAME);
 
   private final ListedParties listed;
   private final List<CsvRecord> people;

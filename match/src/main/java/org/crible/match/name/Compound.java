@@ -43,20 +43,26 @@ final class Compound {
     return KNOWN.contains(word);
   }
 
-  /** The words, each torn one whole and each compound of a known word in its parts. */
+  /**
+   * The words, each torn one whole and each compound of a known word in its parts; whole as well
+   * where nothing but known words would be left, as then the compound is the name.
+   */
   static List<String> apart(List<String> words) {
-    List<String> read = new ArrayList<>(words.size());
+    List<String> whole = whole(words);
+    List<String> read = new ArrayList<>(whole.size());
+    whole.forEach(word -> split(word, read));
+    return KNOWN.containsAll(read) ? whole : read;
+  }
+
+  private static List<String> whole(List<String> words) {
+    List<String> whole = new ArrayList<>(words.size());
     int i = 0;
     while (i < words.size()) {
-      if (i + 1 < words.size() && torn(words.get(i), words.get(i + 1))) {
-        read.add(words.get(i) + words.get(i + 1));
-        i += 2;
-      } else {
-        split(words.get(i), read);
-        i++;
-      }
+      boolean torn = i + 1 < words.size() && torn(words.get(i), words.get(i + 1));
+      whole.add(torn ? words.get(i) + words.get(i + 1) : words.get(i));
+      i += torn ? 2 : 1;
     }
-    return read;
+    return whole;
   }
 
   private static boolean torn(String first, String second) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <p>An index finds every token with a likeness above 0 through five channels: the same form; edit
  * distance within {@link #allowedEdits}; the same {@code skeleton}; the same {@code coarse} key
  * where both are vowelless; the same {@code family}; initials by their letter; and a key of {@link
- * Sounds} in common where one of the two is Latin and the other is not. Within one script words of
+ * Sounds} in common where one of the two is Latin and the other is not. Letters that look alike or
+ * are doubled lie within the edits, vowels left out have the skeleton. Within one script words of
  * two families are two names, however near their letters, and of two frequent words neither is a
  * misspelling of the other.
  */

@@ -12,7 +12,15 @@ import java.util.stream.Stream;
 /** A digest of everything in resources by which a profile reads and weighs. */
 final class Fingerprint {
   private static final List<String> WORDS =
-      List.of("common", "families", "generic", "legal-forms", "numbers", "particles", "titles");
+      List.of(
+          "common",
+          "families",
+          "generic",
+          "legal-forms",
+          "nicknames",
+          "numbers",
+          "particles",
+          "titles");
   private static final List<String> LETTERS =
       List.of(
           "arabic",
