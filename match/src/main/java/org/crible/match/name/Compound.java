@@ -44,14 +44,18 @@ final class Compound {
   }
 
   /**
-   * The words, each torn one whole and each compound of a known word in its parts; whole as well
-   * where nothing but known words would be left, as then the compound is the name.
+   * The words as they were meant, each torn one whole and each compound of a known word in its
+   * parts; whole as well where nothing but known words would be left, as then the compound is the
+   * name.
    */
   static List<String> apart(List<String> words) {
     List<String> whole = whole(words);
     List<String> read = new ArrayList<>(whole.size());
     whole.forEach(word -> split(word, read));
-    return KNOWN.containsAll(read) ? whole : read;
+    List<String> meant = Misspelt.corrected(read);
+    return read.size() > whole.size() && KNOWN.containsAll(meant)
+        ? Misspelt.corrected(whole)
+        : meant;
   }
 
   private static List<String> whole(List<String> words) {

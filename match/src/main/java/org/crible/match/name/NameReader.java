@@ -210,9 +210,7 @@ public final class NameReader {
   private List<Token> tokens(List<String> read, NameKind kind, Script script) {
     List<Token> tokens = new ArrayList<>();
     List<String> words =
-        kind == NameKind.ORGANISATION
-            ? Misspelt.corrected(Compound.apart(Digits.confused(read)))
-            : read;
+        kind == NameKind.ORGANISATION ? Compound.apart(Digits.confused(read)) : read;
     int i = 0;
     while (i < words.size()) {
       int legal = kind == NameKind.ORGANISATION ? LEGAL.longestPhrase(words, i) : 0;
