@@ -45,9 +45,10 @@ final class BestPairs {
 
   private double best(char[] word, int name) {
     double best = 0;
-    int end = names.end(name);
-    for (int i = names.start(name); i < end; i++) {
-      best = Math.max(best, likeness(word, words[names.word(i)]));
+    int at = names.place(name);
+    int count = Names.words(names.head(at));
+    for (int i = 0; i < count; i++) {
+      best = Math.max(best, likeness(word, words[names.word(at, i)]));
     }
     return best;
   }

@@ -24,11 +24,30 @@ public final class Buckets {
 
   /** Gives every number that is kept under a hash, and a few others. */
   public void find(int hash, IntConsumer found) {
-    int mixed = mixed(hash);
-    int bucket = bucket(mixed, rows.count());
-    int check = check(mixed);
-    int end = rows.end(bucket);
-    for (int i = rows.start(bucket); i < end; i++) {
+    int bucket = bucket(mixed(hash), rows.count());
+    each(hash, rows.start(bucket), rows.end(bucket), found);
+  }
+
+  /**
+   * The same for several hashes. Their buckets lie anywhere in a large file; asked for one after
+   * the other with nothing between, they are fetched side by side.
+   */
+  public void find(int[] hashes, IntConsumer found) {
+    int[] starts = new int[hashes.length];
+    int[] ends = new int[hashes.length];
+    for (int i = 0; i < hashes.length; i++) {
+      int bucket = bucket(mixed(hashes[i]), rows.count());
+      starts[i] = rows.start(bucket);
+      ends[i] = rows.end(bucket);
+    }
+    for (int i = 0; i < hashes.length; i++) {
+      each(hashes[i], starts[i], ends[i], found);
+    }
+  }
+
+  private void each(int hash, int start, int end, IntConsumer found) {
+    int check = check(mixed(hash));
+    for (int i = start; i < end; i++) {
       int entry = rows.number(i);
       if ((entry & -MOST) == check) {
         found.accept(entry & (MOST - 1));

@@ -24,7 +24,7 @@ import org.crible.match.Frequencies;
  * that a damaged file is never searched.
  */
 public final class IndexFile {
-  static final long MARK = 0x38584449_42495243L; // "CRIBIDX8" in little-endian order
+  static final long MARK = 0x39584449_42495243L; // "CRIBIDX9" in little-endian order
 
   private static final int SECTIONS =
       Long.BYTES + Section.values().length * (Long.BYTES + Integer.BYTES);

@@ -20,6 +20,11 @@ public final class Keys {
     LikenessKeys.sought(token).forEach(key -> hashes.accept(key.hashCode()));
   }
 
+  /** The hashes of the keys under which those are kept that a token can be like by their sound. */
+  public static void sounding(Token token, IntConsumer hashes) {
+    LikenessKeys.sounding(token).forEach(key -> hashes.accept(key.hashCode()));
+  }
+
   /** The hashes under which those are kept that a token can be like by their letters. */
   public static void near(Token token, IntConsumer hashes) {
     deletions(token, hashes);

@@ -86,10 +86,10 @@ final class OlderEntities {
   }
 
   private int[] words(int name, WrittenVocabulary target) {
-    int start = names.start(name);
-    int[] words = new int[names.end(name) - start];
+    int at = names.place(name);
+    int[] words = new int[Names.words(names.head(at))];
     for (int i = 0; i < words.length; i++) {
-      int place = names.word(start + i);
+      int place = names.word(at, i);
       if (numbers[place] == UNKNOWN) {
         numbers[place] = target.number(vocabulary.get(place));
       }

@@ -25,8 +25,8 @@ enum Section {
   /** Buckets: tokens by the hashes of their keys, see {@link Keys}. */
   KEYS,
   /**
-   * Rows, one a name, each different: its weight, then its tokens in order. Names with a rare token
-   * in common are neighbours.
+   * Rows, one a name, each different: see {@link Names}. Names with a rare token in common are
+   * neighbours.
    */
   NAMES,
   /** Rows, one a name: the entities that have it, see {@link NameUse}. */

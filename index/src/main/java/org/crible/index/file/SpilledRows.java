@@ -35,6 +35,11 @@ final class SpilledRows implements Closeable {
     return count;
   }
 
+  /** How many numbers they have together. */
+  int placed() {
+    return placed;
+  }
+
   /** Reads the rows from the first; nothing may be added meanwhile. */
   Reader reader() {
     return new Reader();

@@ -58,7 +58,7 @@ final class WrittenNames implements Closeable {
   void writeTo(Sections sections, Ordered vocabulary, int entities) throws IOException {
     sort(vocabulary);
     distinct(vocabulary);
-    if (names.count() >= Posting.MOST_NAMES) {
+    if (names.placed() > Posting.MOST_PLACES) {
       throw new IllegalArgumentException("an index cannot hold " + names.count() + " names");
     }
     sections.rows(names);
@@ -132,7 +132,7 @@ final class WrittenNames implements Closeable {
       int[] tokens = tokens(key, vocabulary);
       names.row();
       uses.row();
-      names.number(weight(tokens, vocabulary));
+      names.number(Names.head(tokens.length, weight(tokens, vocabulary)));
       for (int token : tokens) {
         names.number(token);
       }
@@ -185,7 +185,7 @@ final class WrittenNames implements Closeable {
 
   /** The postings of a name: each token once, with the weight of the rarer ones. */
   private static Source postings(Ordered vocabulary) {
-    return (name, places, target) -> {
+    return (name, at, places, target) -> {
       long[] rarestFirst = new long[places.length];
       for (int i = 0; i < places.length; i++) {
         rarestFirst[i] = ranked(vocabulary.rank(places[i]), places[i]);
@@ -197,7 +197,7 @@ final class WrittenNames implements Closeable {
       for (long ranked : rarestFirst) {
         int place = (int) ranked;
         if (place != before) {
-          target.put(place, Posting.of(name, rarer, whole));
+          target.put(place, Posting.of(at, rarer, whole));
         }
         rarer += vocabulary.token(place).weight();
         before = place;
@@ -206,21 +206,23 @@ final class WrittenNames implements Closeable {
   }
 
   private static Source joins(Ordered vocabulary, int buckets) {
-    return (name, places, target) ->
+    return (name, at, places, target) ->
         Joins.each(tokens(places, vocabulary), hash -> Buckets.put(hash, name, buckets, target));
   }
 
-  /** Says which numbers a name puts into which rows. */
+  /** Says which numbers a name, which stands at a place, puts into which rows. */
   @FunctionalInterface
   private interface Source {
-    void each(int name, int[] places, GatheredRows.Target target);
+    void each(int name, int at, int[] places, GatheredRows.Target target);
   }
 
   private void each(Source source, GatheredRows.Target target) throws IOException {
     SpilledRows.Reader reader = names.reader();
     int name = 0;
+    int at = 0;
     for (int[] row = reader.next(); row != null; row = reader.next()) {
-      source.each(name++, Arrays.copyOfRange(row, 1, row.length), target);
+      source.each(name++, at, Arrays.copyOfRange(row, 1, row.length), target);
+      at += row.length;
     }
   }
 

@@ -84,9 +84,10 @@ final class Candidates {
 
   private void byName(Comparison comparison, double threshold, Longs found) {
     double floor = comparison.nameFloor(threshold);
+    double beside = comparison.mostBeside();
     Ints met = new Ints();
     for (NameComparison name : comparison.names()) {
-      search.find(name, floor, met::add);
+      search.find(name, name.bound(floor, beside), met::add);
     }
     for (int name : met.distinct()) {
       for (int i = uses.start(name); i < uses.end(name); i++) {
@@ -148,8 +149,9 @@ final class Candidates {
     int name = named >>> NameUse.MANNER_BITS;
     Vocabulary vocabulary = search.vocabulary();
     List<Token> tokens = new ArrayList<>();
-    for (int i = names.start(name); i < names.end(name); i++) {
-      tokens.add(vocabulary.get(names.word(i)));
+    int at = names.place(name);
+    for (int i = 0; i < Names.words(names.head(at)); i++) {
+      tokens.add(vocabulary.get(names.word(at, i)));
     }
     NameForm form = new NameForm("", tokens);
     return Facts.name(form, NameUse.kinds(named), NameUse.weak(named));

@@ -14,6 +14,11 @@ final class Ints {
     numbers[count++] = number;
   }
 
+  /** All of them as they came. */
+  int[] all() {
+    return Arrays.copyOf(numbers, count);
+  }
+
   /** Each of them once, in ascending order. */
   int[] distinct() {
     Arrays.sort(numbers, 0, count);

@@ -39,7 +39,7 @@ final class JoinedNames {
       joins.find(
           Joins.hash(whole.form),
           name -> {
-            if (reaches(name, wholes, common)) {
+            if (reaches(names.place(name), wholes, common)) {
               found.accept(name);
             }
           });
@@ -73,44 +73,52 @@ final class JoinedNames {
     }
   }
 
+  private boolean reaches(int at, List<Whole> wholes, QueryWords.Shared common) {
+    do {
+      if (!counted(at, wholes, common)) {
+        return false;
+      }
+    } while (common.settle(names, at));
+    return true;
+  }
+
   /** Counts joined words and also their parts: more than any way to join can give. */
-  private boolean reaches(int name, List<Whole> wholes, QueryWords.Shared common) {
-    int start = names.start(name);
-    int end = names.end(name);
-    common.name(names.weight(start));
-    int joinedTo = start;
-    for (int i = start; i < end; i++) {
+  private boolean counted(int at, List<Whole> wholes, QueryWords.Shared common) {
+    int words = Names.words(names.head(at));
+    common.name(Names.weight(names.head(at)));
+    int joinedTo = 0;
+    for (int i = 0; i < words; i++) {
       for (Whole whole : wholes) {
-        int to = spells(whole.form, i, end);
+        int to = spells(whole.form, at, i, words);
         if (to > i) {
-          common.joined(weight(i, to), whole.alike());
+          common.joined(weight(at, i, to), whole.alike());
           joinedTo = Math.max(joinedTo, to);
         }
       }
-      common.word(names.word(i), i < joinedTo);
+      common.word(names.word(at, i), i < joinedTo);
     }
-    return joinedTo > start && (common.joins() || common.reaches());
+    return joinedTo > 0 && (common.joins() || common.reaches());
   }
 
-  private int weight(int from, int to) {
+  private int weight(int at, int from, int to) {
     int sum = 0;
     for (int i = from; i < to; i++) {
-      sum += vocabulary.weight(names.word(i));
+      sum += vocabulary.weight(names.word(at, i));
     }
     return sum;
   }
 
-  /** The place behind the words from {@code from} on that spell a word; {@code from} if none do. */
-  private int spells(String word, int from, int end) {
-    int at = 0;
-    int most = Math.min(end, from + NameForm.LONGEST_JOIN);
+  /** The index behind the words from {@code from} on that spell a word; {@code from} if none do. */
+  private int spells(String word, int at, int from, int words) {
+    int letters = 0;
+    int most = Math.min(words, from + NameForm.LONGEST_JOIN);
     for (int i = from; i < most; i++) {
-      Token part = vocabulary.get(names.word(i));
-      if (!NameForm.joinable(part) || !word.startsWith(part.form(), at)) {
+      Token part = vocabulary.get(names.word(at, i));
+      if (!NameForm.joinable(part) || !word.startsWith(part.form(), letters)) {
         return from;
       }
-      at += part.form().length();
-      if (at == word.length()) {
+      letters += part.form().length();
+      if (letters == word.length()) {
         return i > from ? i + 1 : from;
       }
     }

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
+import org.crible.index.file.Names;
 import org.crible.index.file.Rows;
 import org.crible.index.file.Vocabulary;
 import org.crible.match.NameForm;
@@ -17,31 +19,101 @@ import org.crible.match.name.NameComparison;
 
 /**
  * The words of one query and of the vocabulary that are alike; from them the most that a name of
- * the index can have in common with the query.
+ * the index can have in common with the query. Words with a key in common are taken for alike until
+ * a name is met that has enough of them: few names do, and to compare words takes long.
  */
 final class QueryWords {
   /** Words beyond these are taken as having a partner, which loses nothing. */
   private static final int TRACKED = 62;
 
+  private static final long UNTRACKED = 1L << TRACKED;
+
   /** Marks a word of the vocabulary that neighbouring words of the query make together. */
   private static final long WHOLE = 1L << 63;
 
+  private final WordSearch words;
   private final Vocabulary vocabulary;
+  private final Rows postings;
   private final NameBound bound;
   private final Set<NameKind> kinds;
   private final List<Token> tokens;
   private final int weight;
   private final AlikeWords alike = new AlikeWords();
-  private final List<Expanded> expanded = new ArrayList<>();
+  private final List<Sought> spelt = new ArrayList<>();
+  private final List<Sought> sought = new ArrayList<>();
   private final List<Initial> initials = new ArrayList<>();
   private final Ints wholes = new Ints();
 
-  /**
-   * A word of the query with those of the vocabulary that are like it.
-   *
-   * @param cost how many names these stand in
-   */
-  record Expanded(int weight, WordSearch.Alike alike, long cost) {}
+  /** A word that is sought in names of the index: one of the query, or several of them joined. */
+  final class Sought {
+    private final Token token;
+    private final long bits;
+    private final long mark;
+
+    /** The words of the vocabulary that may be like it. */
+    private final WordSearch.Found found;
+
+    private Sought(Token token, long bits) {
+      this.token = token;
+      this.bits = bits;
+      this.found = words.find(token, kinds);
+      if (sought.size() < Long.SIZE) {
+        mark = 1L << sought.size();
+        sought.add(this);
+        for (int i = 0; i < found.count(); i++) {
+          alike.addOpen(found.place(i), mark);
+        }
+      } else {
+        mark = 0;
+        for (int i = 0; i < found.count(); i++) {
+          compare(found.place(i));
+        }
+      }
+    }
+
+    int weight() {
+      return token.weight();
+    }
+
+    /** Gives the words of the vocabulary that are like it, and some that may be. */
+    void each(IntConsumer met) {
+      for (int i = 0; i < found.count(); i++) {
+        int place = found.place(i);
+        if (postings.length(place) <= WordSearch.FEW || isLike(place)) {
+          met.accept(place);
+        }
+      }
+    }
+
+    /** How many names these stand in, each as often as it has such words. */
+    long names() {
+      long names = 0;
+      for (int i = 0; i < found.count(); i++) {
+        int more = postings.length(found.place(i));
+        names += more <= WordSearch.FEW || isLike(found.place(i)) ? more : 0;
+      }
+      return names;
+    }
+
+    private boolean isLike(int place) {
+      int slot = alike.find(place);
+      if ((alike.open(slot) & mark) != 0) {
+        settle(slot, place, mark);
+      }
+      int row = alike.row(slot);
+      return row >= 0 && (alike.mine(row) & bits) != 0;
+    }
+
+    private void compare(int place) {
+      double likeness = words.likeness(token, place);
+      if (likeness > 0) {
+        int other = vocabulary.weight(place);
+        double surplus = bound.surplus(weight(), other, likeness);
+        double says = bound.information(weight(), other, likeness);
+        alike.add(place, other, surplus, says, bits);
+      }
+    }
+  }
 
   /** An initial, and where the words stand that begin with it. */
   private record Initial(int weight, int from, int behind, long bit) {}
@@ -53,53 +125,41 @@ final class QueryWords {
       Vocabulary vocabulary,
       Rows postings) {
     NameForm query = comparison.form();
+    this.words = words;
     this.kinds = comparison.kinds();
     this.vocabulary = vocabulary;
+    this.postings = postings;
     this.bound = bound;
     this.tokens = query.tokens();
     this.weight = query.weight();
     for (int i = 0; i < tokens.size(); i++) {
-      expand(tokens.get(i), bit(i), words, postings);
+      add(tokens.get(i), bit(i));
     }
     for (NameForm.Join join : query.joins()) {
-      join(query, join, words);
+      join(query, join);
     }
   }
 
   static long bit(int word) {
-    return word < TRACKED ? 1L << word : 0;
+    return word < TRACKED ? 1L << word : UNTRACKED;
   }
 
-  private void expand(Token token, long bit, WordSearch words, Rows postings) {
-    WordSearch.Alike found = add(token, bit, words);
+  private void add(Token token, long bit) {
+    Sought word = new Sought(token, bit);
     Optional<String> prefix = LikenessKeys.prefix(token);
     if (prefix.isPresent()) {
       int from = vocabulary.from(prefix.get());
       initials.add(new Initial(token.weight(), from, vocabulary.behind(prefix.get()), bit));
-      return;
+    } else {
+      spelt.add(word);
     }
-    long cost = 0;
-    for (int i = 0; i < found.count(); i++) {
-      cost += postings.length(found.place(i));
-    }
-    expanded.add(new Expanded(token.weight(), found, cost));
   }
 
-  private WordSearch.Alike add(Token token, long bits, WordSearch words) {
-    WordSearch.Alike found = words.find(token, kinds);
-    for (int i = 0; i < found.count(); i++) {
-      int other = vocabulary.weight(found.place(i));
-      double most = bound.surplus(token.weight(), other, found.likeness(i));
-      alike.add(found.place(i), other, most, bits);
-    }
-    return found;
-  }
-
-  private void join(NameForm query, NameForm.Join join, WordSearch words) {
+  private void join(NameForm query, NameForm.Join join) {
     boolean any = false;
     for (int place : words.ofForm(join.form())) {
       if (JoinedWord.isWhole(vocabulary.get(place))) {
-        alike.add(place, vocabulary.weight(place), 0, WHOLE);
+        alike.add(place, vocabulary.weight(place), 0, 0, WHOLE);
         wholes.add(place);
         any = true;
       }
@@ -109,13 +169,65 @@ final class QueryWords {
       for (int i = join.from(); i < join.to(); i++) {
         parts |= bit(i);
       }
-      add(JoinedWord.of(query, join), parts, words);
+      new Sought(JoinedWord.of(query, join), parts);
     }
   }
 
-  /** The words of the query that are no initials, cheapest first. */
-  List<Expanded> expanded() {
-    return expanded.stream().sorted(Comparator.comparingLong(Expanded::cost)).toList();
+  /** Compares a word of the vocabulary with words that it may be like. */
+  private void settle(int slot, int place, long marks) {
+    alike.settle(slot, marks);
+    for (long left = marks; left != 0; left &= left - 1) {
+      sought.get(Long.numberOfTrailingZeros(left)).compare(place);
+    }
+  }
+
+  /**
+   * The cheapest words such that a name which has none like any of them cannot be found with the
+   * words as they are; empty if even all words but the initials are too few.
+   */
+  Optional<List<Sought>> cover() {
+    List<Sought> cover = new ArrayList<>();
+    for (Sought word : cheapest()) {
+      if (covers(cover)) {
+        break;
+      }
+      cover.add(word);
+    }
+    if (!covers(cover)) {
+      return Optional.empty();
+    }
+    for (int i = cover.size() - 2; i >= 0; i--) {
+      Sought spared = cover.remove(i);
+      if (!covers(cover)) {
+        cover.add(i, spared);
+      }
+    }
+    return Optional.of(cover);
+  }
+
+  private boolean covers(List<Sought> cover) {
+    int left = 0;
+    double surplus = 0;
+    double says = 0;
+    for (Sought word : spelt) {
+      if (cover.contains(word)) {
+        left += word.weight();
+      } else {
+        surplus += bound.surplus(word.weight(), word.weight(), 1);
+        says += word.weight();
+      }
+    }
+    for (Initial initial : initials) {
+      surplus += bound.surplus(initial.weight, initial.weight, 1);
+      says += initial.weight;
+    }
+    return !bound.reached(surplus, left, 0) || !bound.tells(says, left, 0, false);
+  }
+
+  /** The words that are no initials, cheapest first. */
+  List<Sought> cheapest() {
+    spelt.sort(Comparator.comparingLong((Sought word) -> word.found.names()));
+    return spelt;
   }
 
   /** Whether some words of the query are initials. */
@@ -136,28 +248,6 @@ final class QueryWords {
     return tokens;
   }
 
-  /** Each word of the vocabulary that is like a word of the query which is no initial, once. */
-  int[] places() {
-    Ints places = new Ints();
-    for (Expanded word : expanded) {
-      for (int i = 0; i < word.alike.count(); i++) {
-        places.add(word.alike.place(i));
-      }
-    }
-    return places.distinct();
-  }
-
-  /** Whether a name could reach the threshold if no word but an initial had a partner. */
-  boolean initialsReach() {
-    double surplus = 0;
-    int rest = weight;
-    for (Initial initial : initials) {
-      surplus += bound.surplus(initial.weight, initial.weight, bound.weights().letter());
-      rest -= initial.weight;
-    }
-    return bound.reached(surplus, rest, 0);
-  }
-
   /** A count of what a name of the index can have in common with the query. */
   Shared common() {
     return new Shared();
@@ -166,6 +256,7 @@ final class QueryWords {
   /** What a name can have in common with the query, word by word; to be used again and again. */
   final class Shared {
     private double surplus;
+    private double says;
     private long mine;
     private int rest;
 
@@ -176,6 +267,7 @@ final class QueryWords {
      */
     void name(int whole) {
       surplus = 0;
+      says = 0;
       mine = 0;
       rest = whole;
     }
@@ -188,23 +280,53 @@ final class QueryWords {
     void word(int place, boolean part) {
       int slot = alike.find(place);
       double most = 0;
-      boolean paired = slot >= 0;
-      if (paired) {
-        most = alike.surplus(slot);
-        mine |= alike.mine(slot);
-        rest -= alike.weight(slot);
+      double said = 0;
+      long paired = 0;
+      if (slot >= 0) {
+        int row = alike.row(slot);
+        if (row >= 0) {
+          most = alike.surplus(row);
+          said = alike.says(row);
+          paired = alike.mine(row);
+        }
+        for (long left = alike.open(slot); left != 0; left &= left - 1) {
+          Sought word = sought.get(Long.numberOfTrailingZeros(left));
+          int other = vocabulary.weight(place);
+          most = Math.max(most, bound.surplus(word.weight(), other, 1));
+          said = Math.max(said, bound.information(word.weight(), other, 1));
+          paired |= word.bits;
+        }
       }
       for (Initial initial : initials) {
         if (place >= initial.from && place < initial.behind) {
           int other = vocabulary.weight(place);
-          most = Math.max(most, bound.surplus(initial.weight, other, bound.weights().letter()));
-          mine |= initial.bit;
-          rest -= paired ? 0 : other;
-          paired = true;
+          double letter = bound.weights().letter();
+          most = Math.max(most, bound.surplus(initial.weight, other, letter));
+          said = Math.max(said, bound.information(initial.weight, other, letter));
+          paired |= initial.bit;
         }
       }
       surplus += most;
-      rest -= part && !paired ? vocabulary.weight(place) : 0;
+      says += said;
+      mine |= paired;
+      if (paired != 0 || part) {
+        rest -= vocabulary.weight(place);
+      }
+    }
+
+    /** Compares the words of the name at a place that are still open; whether there were any. */
+    boolean settle(Names names, int at) {
+      boolean settled = false;
+      int words = Names.words(names.head(at));
+      for (int i = 0; i < words; i++) {
+        int place = names.word(at, i);
+        int slot = alike.find(place);
+        if (slot >= 0 && alike.open(slot) != 0) {
+          QueryWords.this.settle(slot, place, alike.open(slot));
+          settled = true;
+        }
+      }
+      return settled;
     }
 
     /**
@@ -216,6 +338,7 @@ final class QueryWords {
     void joined(int sum, long words) {
       int whole = JoinedWord.weight(sum);
       surplus += bound.surplus(whole, whole, 1);
+      says += whole;
       mine |= words;
     }
 
@@ -232,7 +355,7 @@ final class QueryWords {
           left += tokens.get(i).weight();
         }
       }
-      return bound.reached(surplus, left, rest);
+      return bound.reached(surplus, left, rest) && bound.tells(says, left, rest, joins());
     }
   }
 }

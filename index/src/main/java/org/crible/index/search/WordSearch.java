@@ -2,34 +2,59 @@ package org.crible.index.search;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.crible.index.file.Buckets;
 import org.crible.index.file.IndexFile;
 import org.crible.index.file.Keys;
+import org.crible.index.file.Rows;
 import org.crible.index.file.Shape;
 import org.crible.index.file.Vocabulary;
 import org.crible.match.NameKind;
 import org.crible.match.Token;
 import org.crible.match.name.LikenessKeys;
 import org.crible.match.name.TokenSimilarity;
+import org.crible.text.sound.SoundedWord;
+import org.crible.text.sound.Sounds;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds every word of the vocabulary that is like another one, but for those that an initial can
- * stand for, which are too many. None is missed: {@link LikenessKeys} says under which keys they
- * are kept. Thread-safe; remembers what it found, as names repeat their words.
+ * Finds every word of the vocabulary that may be like another one, but for those that an initial
+ * can stand for, which are too many. None is missed: {@link LikenessKeys} says under which keys
+ * they are kept. Most that have a key in common are not alike, which only comparing them tells.
+ * Thread-safe; remembers what it found, as names repeat their words.
  */
 final class WordSearch {
+  /** A word that stands in more names is compared before these are met. */
+  static final int FEW = 12;
+
   private static final int REMEMBERED = 1 << 15;
+
+  /** No more places are remembered in all: 16 MB. */
+  private static final int MOST_PLACES = 1 << 22;
 
   private final Vocabulary vocabulary;
   private final Buckets keys;
+  private final Rows postings;
   private final TokenSimilarity similarity;
 
   /** By the last bits of the word's hash; threads may find the same twice. */
   private final @Nullable Remembered[] remembered = new Remembered[REMEMBERED];
 
-  private record Remembered(Token token, Set<NameKind> kinds, Alike alike) {
+  private final AtomicInteger rememberedPlaces = new AtomicInteger();
+
+  private static final class Remembered {
+    private final Token token;
+    private final Set<NameKind> kinds;
+    private final Found found;
+
+    Remembered(Token token, Set<NameKind> kinds, Found found) {
+      this.token = token;
+      this.kinds = kinds;
+      this.found = found;
+    }
+
     boolean isOf(Token other, Set<NameKind> read) {
       return token.equals(other) && kinds.equals(read);
     }
@@ -38,17 +63,18 @@ final class WordSearch {
   WordSearch(IndexFile file, Vocabulary vocabulary, TokenSimilarity similarity) {
     this.vocabulary = vocabulary;
     this.keys = file.keys();
+    this.postings = file.postings();
     this.similarity = similarity;
   }
 
-  /** Words of the vocabulary and how like they are. */
-  static final class Alike {
+  /** Words that are like another one, and some that are not. */
+  static final class Found {
     private final int[] places;
-    private final double[] likeness;
+    private final long names;
 
-    private Alike(int[] places, double[] likeness) {
+    private Found(int[] places, long names) {
       this.places = places;
-      this.likeness = likeness;
+      this.names = names;
     }
 
     int count() {
@@ -60,26 +86,40 @@ final class WordSearch {
       return places[index];
     }
 
-    /** How like that one is, above 0. */
-    double likeness(int index) {
-      return likeness[index];
+    /**
+     * About how many names those stand in that are like it: the words of its form are; of the
+     * others few of those that stand in many names.
+     */
+    long names() {
+      return names;
     }
   }
 
   /**
-   * All words that are like one, of names that were read as one of the kinds.
+   * All words that are like one, of names that were read as one of the kinds, and others that are
+   * not.
    *
    * @param kinds what the name was read as in which the word stands
    */
-  Alike find(Token token, Set<NameKind> kinds) {
+  Found find(Token token, Set<NameKind> kinds) {
     int hash = 31 * token.hashCode() + kinds.size();
     int slot = (hash ^ (hash >>> 16)) & (REMEMBERED - 1);
-    Remembered known = remembered[slot];
+    @Nullable Remembered known = remembered[slot];
     if (known == null || !known.isOf(token, kinds)) {
+      int more = known == null ? 0 : -known.found.count();
       known = new Remembered(token, kinds, search(token, kinds));
       remembered[slot] = known;
+      if (rememberedPlaces.addAndGet(more + known.found.count()) > MOST_PLACES) {
+        Arrays.fill(remembered, null);
+        rememberedPlaces.set(0);
+      }
     }
-    return known.alike;
+    return known.found;
+  }
+
+  /** How like a word is to one that was found; 0 if it is not. */
+  double likeness(Token token, int place) {
+    return similarity.of(token, vocabulary.get(place)).value();
   }
 
   /** The places of all words of a form, several where it stands for several things. */
@@ -95,7 +135,28 @@ final class WordSearch {
     return kept.distinct();
   }
 
-  private Alike search(Token token, Set<NameKind> kinds) {
+  private void find(Consumer<IntConsumer> hashes, IntConsumer found) {
+    Ints all = new Ints();
+    hashes.accept(all::add);
+    keys.find(all.all(), found);
+  }
+
+  /** Few words in Latin letters with the consonants of another script's word spell it. */
+  private IntConsumer bySound(Token token, IntConsumer byKey) {
+    @Nullable Sounds sounds = Sounds.of(token.script());
+    if (sounds == null) {
+      return byKey;
+    }
+    SoundedWord word = sounds.word(token.form());
+    return place -> {
+      int other = vocabulary.shape(place);
+      if (word.maySpell(Shape.letters(other), Shape.length(other))) {
+        byKey.accept(place);
+      }
+    };
+  }
+
+  private Found search(Token token, Set<NameKind> kinds) {
     Ints kept = new Ints();
     int shape = Shape.of(token.form(), kinds);
     IntConsumer byKey =
@@ -112,18 +173,15 @@ final class WordSearch {
             kept.add(place);
           }
         };
-    Keys.sought(token, hash -> keys.find(hash, byKey));
-    Keys.near(token, hash -> keys.find(hash, byLetters));
+    find(hashes -> Keys.sought(token, hashes), byKey);
+    find(hashes -> Keys.sounding(token, hashes), bySound(token, byKey));
+    find(hashes -> Keys.near(token, hashes), byLetters);
     int[] places = kept.distinct();
-    double[] likeness = new double[places.length];
-    int count = 0;
+    long names = 0;
     for (int place : places) {
-      double value = similarity.of(token, vocabulary.get(place)).value();
-      if (value > 0) {
-        places[count] = place;
-        likeness[count++] = value;
-      }
+      int more = postings.length(place);
+      names += more <= FEW || vocabulary.get(place).form().equals(token.form()) ? more : FEW;
     }
-    return new Alike(Arrays.copyOf(places, count), Arrays.copyOf(likeness, count));
+    return new Found(places, names);
   }
 }

@@ -32,12 +32,15 @@ class WriteManyTest {
       assertThat(ofEntities.length(entity)).isEqualTo(1);
       int name = ofEntities.number(ofEntities.start(entity));
       Names names = index.names();
-      int first = names.word(names.start(name));
-      int second = names.word(names.start(name) + 1);
+      int at = names.place(name);
+      assertThat(names.number(at)).isEqualTo(name);
+      assertThat(Names.words(names.head(at))).isEqualTo(2);
+      int first = names.word(at, 0);
+      int second = names.word(at, 1);
       assertThat(index.vocabulary().get(first).form()).isEqualTo("word" + entity % 1000);
       assertThat(index.vocabulary().get(second).form()).isEqualTo("word" + entity / 7 % 1000);
       assertThat(index.vocabulary().weight(second)).isEqualTo(1 + entity / 7 % 1000);
-      assertThat(names.weight(names.start(name))).isEqualTo(2 + entity % 1000 + entity / 7 % 1000);
+      assertThat(Names.weight(names.head(at))).isEqualTo(2 + entity % 1000 + entity / 7 % 1000);
       Rows uses = index.nameUses();
       assertThat(NameUse.entity(uses.number(uses.start(name)))).isEqualTo(entity % 7000);
     }

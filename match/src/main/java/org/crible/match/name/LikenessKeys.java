@@ -12,10 +12,11 @@ import org.crible.text.sound.Sounds;
  * How an index finds every word that can be like another one without comparing all of them. Stands
  * beside {@link TokenSimilarity}, whose every rule must have its way here:
  *
- * <p><b>Law.</b> Where the likeness of two tokens is above 0, a key {@link #sought} for the one is
- * {@link #kept} for the other, or the form of the other starts with the {@link #prefix} of the one,
- * or their forms are no further apart than the {@link #edits} of either. The law is tested on
- * generated tokens; a rule without its way fails it, and would make a search lose results.
+ * <p><b>Law.</b> Where the likeness of two tokens is above 0, a key {@link #sought} for the one, or
+ * {@link #sounding} like it, is {@link #kept} for the other, or the form of the other starts with
+ * the {@link #prefix} of the one, or their forms are no further apart than the {@link #edits} of
+ * either. The law is tested on generated tokens; a rule without its way fails it, and would make a
+ * search lose results.
  */
 public final class LikenessKeys {
   private static final char SAME = '=';
@@ -64,9 +65,17 @@ public final class LikenessKeys {
         if (token.vowelless() && token.coarse().length() > 1) {
           keys.add(COARSE + token.coarse());
         }
-        sounds(token, token.script() == Script.LATIN ? OTHER : LATIN, keys);
       }
       case INITIAL, NUMBER, LEGAL, GENERIC, TITLE -> {}
+    }
+    return keys;
+  }
+
+  /** The keys under which those are kept that a token can be like only by their sound. */
+  public static Set<String> sounding(Token token) {
+    Set<String> keys = new LinkedHashSet<>();
+    if (token.kind() == Kind.WORD) {
+      sounds(token, token.script() == Script.LATIN ? OTHER : LATIN, keys);
     }
     return keys;
   }

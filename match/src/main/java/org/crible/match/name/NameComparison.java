@@ -110,6 +110,17 @@ public final class NameComparison {
     return query.kinds();
   }
 
+  /**
+   * What another name must have in common with this one to be alike by the threshold.
+   *
+   * @param beside the most that can agree beside the names, as the weight of a word
+   */
+  public NameBound bound(double threshold, double beside) {
+    boolean people =
+        Collections.disjoint(query.kinds(), OTHERS) && NameForm.words(query.form().tokens()) != 1;
+    return new NameBound(threshold, beside, people, weights);
+  }
+
   private double bestGain(Token token, double[] likeness, double threshold) {
     double best = 0;
     for (int i = 0; i < likeness.length; i++) {

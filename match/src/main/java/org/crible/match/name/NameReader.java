@@ -41,7 +41,12 @@ public final class NameReader {
   /** Beyond this many words a text is no name; the rest is left out so that time stays bounded. */
   private static final int MOST_WORDS = 40;
 
+  private static final int REMEMBERED = 1 << 14;
+
   private final WordWeights weights;
+
+  /** Words that were read last, by the last bits of their hash: names repeat their words. */
+  private final @Nullable Token[] words = new Token[REMEMBERED];
 
   public NameReader(WordWeights weights) {
     this.weights = weights;
@@ -120,7 +125,8 @@ public final class NameReader {
 
   /** Two consonants that are no name are initials: {@code JC Juncker}. */
   private static boolean isInitials(String word) {
-    return CONSONANTS.matcher(word).matches()
+    return word.length() == 2
+        && CONSONANTS.matcher(word).matches()
         && TITLES.classOf(word) == null
         && PARTICLES.classOf(word) == null
         && FAMILIES.classOf(word) == null
@@ -292,21 +298,32 @@ public final class NameReader {
   }
 
   private Token token(String form, Kind kind, Script script) {
-    int weight = weights.of(form, kind);
     if (kind != Kind.WORD) {
-      return new Token(form, kind, weight, "", "", "", Script.LATIN);
+      return new Token(form, kind, weights.of(form, kind), "", "", "", Script.LATIN);
     }
+    Script sounds = script == Script.NONE ? Script.LATIN : script;
+    int hash = form.hashCode();
+    int slot = (hash ^ (hash >>> 16)) & (REMEMBERED - 1);
+    @Nullable Token known = words[slot];
+    if (known == null || known.script() != sounds || !known.form().equals(form)) {
+      known = word(form, sounds);
+      words[slot] = known;
+    }
+    return known;
+  }
+
+  private Token word(String form, Script sounds) {
     @Nullable String family = FAMILIES.classOf(form);
     boolean comparable =
         (form.length() >= 4 || (form.length() == 3 && Vowels.none(form)))
             && !TokenSimilarity.hasDigit(form);
     return new Token(
         form,
-        kind,
-        weight,
+        Kind.WORD,
+        weights.of(form, Kind.WORD),
         comparable ? Skeleton.fine(form) : "",
         Skeleton.coarse(form),
         family == null ? "" : family,
-        script == Script.NONE ? Script.LATIN : script);
+        sounds);
   }
 }

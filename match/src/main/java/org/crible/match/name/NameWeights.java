@@ -106,9 +106,16 @@ public record NameWeights(
         DoubleStream.of(numberConflict, numberOmitted, filiationCrossed, legalConflict, weakAlias)
             .max()
             .orElse(0);
-    if (largest > 1 || least > same || pivot >= 1) {
+    if (largest > 1 || least > same || pivot <= 0 || pivot >= 1) {
       throw new IllegalArgumentException(
-          "factors and pivot must be at most 1 and least no more than same");
+          "factors must be at most 1, pivot between 0 and 1, and least no more than same");
+    }
+    if (editSlack < 0 || editSlack > 1 || unsaid < 0) {
+      throw new IllegalArgumentException(
+          "editSlack must lie in 0 to 1 and unsaid be no less than 0: "
+              + editSlack
+              + ", "
+              + unsaid);
     }
   }
 
@@ -134,6 +141,13 @@ public record NameWeights(
       return weight < enough
           ? pivot * weight / enough
           : pivot + (1 - pivot) * Math.min(1, (weight - enough) / (plenty - enough));
+    }
+
+    /** The least weight of agreeing words with which the ceiling is no lower than a likeness. */
+    double needed(double likeness, double pivot) {
+      return likeness <= pivot
+          ? enough * likeness / pivot
+          : enough + (plenty - enough) * (likeness - pivot) / (1 - pivot);
     }
   }
 }

@@ -57,6 +57,14 @@ public final class Comparison {
     return new Combination(weights, 0, agreements(query, true)).nameFloor(threshold);
   }
 
+  /**
+   * The most that can agree beside the names, as the weight of a word, where no identifier is in
+   * common: it lifts the ceiling that frequent words put on a name.
+   */
+  public double mostBeside() {
+    return new Combination(weights, 0, agreements(query, true)).said();
+  }
+
   /** Each name of the query, ready to be compared with others. */
   public List<NameComparison> names() {
     return names;

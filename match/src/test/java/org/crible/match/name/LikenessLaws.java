@@ -12,6 +12,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.crible.match.Frequencies;
 import org.crible.match.NameForm;
 import org.crible.match.NameKind;
@@ -19,7 +20,10 @@ import org.crible.match.Prepared;
 import org.crible.match.Token;
 import org.crible.match.profile.Profile;
 import org.crible.model.Statement;
+import org.crible.text.Letters;
 import org.crible.text.distance.EditDistance;
+import org.crible.text.sound.Sounds;
+import org.jspecify.annotations.Nullable;
 
 /** What an index relies on when it leaves words and names out. */
 class LikenessLaws {
@@ -39,9 +43,18 @@ class LikenessLaws {
 
   private static boolean findable(Token sought, Token kept) {
     int edits = Math.min(LikenessKeys.edits(sought), LikenessKeys.edits(kept));
-    return !Collections.disjoint(LikenessKeys.sought(sought), LikenessKeys.kept(kept))
+    Set<String> keys = LikenessKeys.kept(kept);
+    return !Collections.disjoint(LikenessKeys.sought(sought), keys)
+        || (sounds(sought, kept) && !Collections.disjoint(LikenessKeys.sounding(sought), keys))
         || LikenessKeys.prefix(sought).filter(kept.form()::startsWith).isPresent()
         || EditDistance.bounded(sought.form(), kept.form(), edits) <= edits;
+  }
+
+  /** Whether the letters of a word leave it open that the one spells the other. */
+  private static boolean sounds(Token one, Token other) {
+    @Nullable Sounds sounds = Sounds.of(one.script());
+    return sounds == null
+        || sounds.word(one.form()).maySpell(Letters.of(other.form()), other.form().length());
   }
 
   @Property(tries = 20_000)
@@ -49,7 +62,7 @@ class LikenessLaws {
       @ForAll("names") NameForm one,
       @ForAll("names") NameForm other,
       @ForAll("thresholds") double threshold) {
-    NameBound bound = new NameBound(threshold, WEIGHTS);
+    NameBound bound = new NameBound(threshold, 0, false, WEIGHTS);
     Alignment alignment = Alignment.of(one.tokens(), other.tokens(), SIMILARITY, WEIGHTS);
     // So much is said beside the names that no ceiling is left.
     NameMatch match = new NameMatch(WEIGHTS, alignment, WEIGHTS.other(), 100_000, false);
@@ -63,6 +76,27 @@ class LikenessLaws {
       int right = alignment.rightWeight();
       assertThat(bound.reached(surplus, left, right)).isTrue();
       assertThat(left <= bound.share() * one.weight() || right <= bound.share() * other.weight())
+          .isTrue();
+    }
+  }
+
+  @Property(tries = 20_000)
+  void namesThatAreAlikeSayEnough(
+      @ForAll("names") NameForm one,
+      @ForAll("names") NameForm other,
+      @ForAll("thresholds") double threshold,
+      @ForAll boolean people,
+      @ForAll @IntRange(max = 1500) int beside) {
+    NameBound bound = new NameBound(threshold, beside, people, WEIGHTS);
+    Alignment alignment = Alignment.of(one.tokens(), other.tokens(), SIMILARITY, WEIGHTS);
+    NameWeights.Ceiling ceiling = people ? WEIGHTS.person() : WEIGHTS.other();
+    if (new NameMatch(WEIGHTS, alignment, ceiling, beside, false).value() >= threshold) {
+      double says = 0;
+      for (Alignment.Pair pair : alignment.pairs()) {
+        says +=
+            bound.information(pair.left().weight(), pair.right().weight(), pair.likeness().value());
+      }
+      assertThat(bound.tells(says, alignment.leftWeight(), alignment.rightWeight(), false))
           .isTrue();
     }
   }

@@ -6,9 +6,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.crible.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,13 +39,22 @@ record SoundTable(Map<String, Sound> sounds, int longest, double least) {
 
     private final double best;
 
+    /** What each spelling is written with, and what it says, the most first. */
+    private final int[] letters;
+
+    private final double[] bits;
+
     Sound(List<Spelling> spellings) {
       byLetter = new Spelling[LAST_LETTER - 'a' + 2][];
       for (int i = 0; i < byLetter.length; i++) {
         int place = i;
         byLetter[i] = spellings.stream().filter(s -> place(s) == place).toArray(Spelling[]::new);
       }
-      best = spellings.stream().mapToDouble(Spelling::bits).max().orElseThrow();
+      List<Spelling> bestFirst =
+          spellings.stream().sorted(Comparator.comparingDouble(Spelling::bits).reversed()).toList();
+      best = bestFirst.getFirst().bits();
+      letters = bestFirst.stream().mapToInt(s -> Letters.of(s.letters())).toArray();
+      bits = bestFirst.stream().mapToDouble(Spelling::bits).toArray();
     }
 
     private static int place(Spelling spelling) {
@@ -63,6 +74,25 @@ record SoundTable(Map<String, Sound> sounds, int longest, double least) {
     /** The most that a spelling says for one name, in bits. */
     double best() {
       return best;
+    }
+
+    /** The most that a spelling says which is written with certain letters only. */
+    double best(int some) {
+      for (int i = 0; i < letters.length; i++) {
+        if ((letters[i] & ~some) == 0) {
+          return bits[i];
+        }
+      }
+      return Double.NEGATIVE_INFINITY;
+    }
+
+    /** All letters that it is spelt with. */
+    int letters() {
+      int all = 0;
+      for (int some : letters) {
+        all |= some;
+      }
+      return all;
     }
   }
 

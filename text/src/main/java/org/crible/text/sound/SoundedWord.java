@@ -79,6 +79,16 @@ public final class SoundedWord {
     return Math.max(consonants ? CONSONANTS : FAINT, sure * Math.min(1, even));
   }
 
+  /**
+   * Whether a word of certain letters can have a likeness above 0, as far as these tell.
+   *
+   * @param letters as {@link org.crible.text.Letters} counts them
+   * @param length how many they are
+   */
+  public boolean maySpell(int letters, int length) {
+    return spelled.most(letters, length) >= (vowelless ? 0 : least);
+  }
+
   /** What speaks for the word in Latin letters being a spelling of this one, in bits. */
   public double bits(String latin) {
     return spelled.bits(latin, Double.NEGATIVE_INFINITY);

@@ -19,6 +19,9 @@ final class Spelled {
   /** By place in the reading: the most that what is read from there on can say. */
   private final double[] most;
 
+  /** The letters that some sound is spelt with. */
+  private final int covered;
+
   /** The most that a letter which stands for nothing says. */
   private final double added;
 
@@ -26,19 +29,44 @@ final class Spelled {
     int length = reading.length();
     sounds = new Sound[length + 1][];
     most = new double[length + 1];
+    int letters = 0;
     for (int i = length; i >= 0; i--) {
       sounds[i] = new Sound[Math.min(table.longest(), length - i) + 1];
       most[i] = i == length ? 0 : most[i + 1] + UNKNOWN;
       for (int n = 0; n < sounds[i].length; n++) {
         @Nullable Sound sound = table.of(reading.substring(i, i + n));
         sounds[i][n] = sound;
+        letters |= sound == null ? 0 : sound.letters();
         if (sound != null && n > 0) {
           most[i] = Math.max(most[i], sound.best() + most[i + n]);
         }
       }
     }
+    covered = letters;
     @Nullable Sound nothing = sounds[length][0];
     added = nothing == null ? 0 : Math.max(0, nothing.best());
+  }
+
+  /**
+   * No less than the {@link #bits} of any word of certain letters, whatever their order: each sound
+   * is spelt with these letters only, and each letter that no sound is spelt with stands somewhere.
+   *
+   * @param letters as {@link Letters} counts them
+   * @param length how many they are
+   */
+  double most(int letters, int length) {
+    double unknown = UNKNOWN * Integer.bitCount(letters & ~covered);
+    double[] from = new double[sounds.length];
+    for (int i = sounds.length - 2; i >= 0; i--) {
+      from[i] = from[i + 1] + UNKNOWN;
+      for (int n = 1; n < sounds[i].length; n++) {
+        @Nullable Sound sound = sounds[i][n];
+        if (sound != null) {
+          from[i] = Math.max(from[i], sound.best(letters) + from[i + n]);
+        }
+      }
+    }
+    return from[0] + added * length + unknown + 1e-6;
   }
 
   /**

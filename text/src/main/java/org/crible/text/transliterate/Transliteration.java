@@ -147,10 +147,7 @@ public final class Transliteration {
       case CYRILLIC, GREEK, ARMENIAN, GEORGIAN, ARABIC, HEBREW ->
           alphabet(whole, script).read(text);
       case HANGUL -> together ? Hangul.together(text) : Hangul.read(text);
-      case HAN ->
-          together
-              ? Icu.read("Han-Latin", text).replace(" ", "")
-              : " " + Icu.read("Han-Latin", text) + " ";
+      case HAN -> together ? Han.read(text).replace(" ", "") : " " + Han.read(text) + " ";
       case KANA -> Kana.read(text);
       case OTHER -> Icu.read("Any-Latin", text);
     };
