@@ -75,7 +75,8 @@ public final class ScreenCommand implements Callable<Integer> {
       names = "--id",
       paramLabel = "TYPE=VALUE",
       description =
-          "A number: inn, ogrn, lei, imo, mmsi, passport, tax, registration ...; may be repeated.")
+          "A number: inn, ogrn, lei, imo, mmsi, passport, tax, registration, wallet ...; may be"
+              + " repeated.")
   private List<String> identifiers = new ArrayList<>();
 
   @Option(
