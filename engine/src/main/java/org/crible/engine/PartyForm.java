@@ -36,6 +36,9 @@ public final class PartyForm {
   private static final Set<String> WALLET =
       Set.of("wallet", "walletaddress", "cryptowallet", "cryptoaddress", "publickey");
 
+  /** Characters of the longest value: what is longer is no value but a file gone wrong. */
+  private static final int LONGEST = 10_000;
+
   private static final Map<String, Optional<Property>> MEANINGS = new ConcurrentHashMap<>();
 
   private final Map<String, List<String>> fields = new LinkedHashMap<>();
@@ -75,7 +78,8 @@ public final class PartyForm {
     fields.forEach(
         (field, values) -> {
           Property property = property(chosen, field).orElseThrow(() -> unknown(chosen, field));
-          values.forEach(value -> party.add(property.name(), normal(property, value)));
+          values.forEach(
+              value -> party.add(property.name(), normal(property, bounded(field, value))));
         });
     wallet(chosen).ifPresent(number -> wallets.forEach(value -> party.add(number.name(), value)));
     return soughtBy(party.build());
@@ -131,6 +135,9 @@ public final class PartyForm {
    * of what is no person is its country, the wallet of a party one of its numbers.
    */
   private static Optional<Property> property(Schema schema, String field) {
+    if (plain(field).isEmpty()) {
+      return Optional.empty();
+    }
     return MEANINGS.computeIfAbsent(
         schema.name() + ":" + field,
         key -> {
@@ -166,6 +173,20 @@ public final class PartyForm {
 
   private static String plain(String name) {
     return name.replace("_", "").replace("-", "").replace(" ", "").toLowerCase(Locale.ROOT);
+  }
+
+  private static String bounded(String field, String value) {
+    if (value.length() > LONGEST) {
+      throw new IllegalArgumentException(
+          "The field '"
+              + field
+              + "' has "
+              + value.length()
+              + " characters; "
+              + LONGEST
+              + " are the most.");
+    }
+    return value;
   }
 
   private static IllegalArgumentException unknown(Schema schema, String field) {
