@@ -25,7 +25,10 @@ public final class Desk {
       paramLabel = "DIR",
       scope = ScopeType.INHERIT,
       order = 100,
-      description = "Where loaded lists are kept (default: $CRIBLE_HOME, else ~/.crible).")
+      description = {
+        "Where loaded lists are kept", // picocli would break the line inside ~/.crible
+        "(default: $CRIBLE_HOME, else ~/.crible)."
+      })
   private @Nullable Path home;
 
   @Option(

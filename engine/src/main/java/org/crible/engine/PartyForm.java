@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.crible.match.identifier.Identifiers;
 import org.crible.model.Entity;
 import org.crible.model.FollowTheMoney;
 import org.crible.model.PartialDate;
@@ -30,9 +32,17 @@ public final class PartyForm {
   private static final List<String> GUESSES =
       List.of("Thing", "LegalEntity", "Person", "Vessel", "Airplane", "Organization", "Company");
 
+  /** What people call the address of a wallet, which lists write among its holder's numbers. */
+  private static final Set<String> WALLET =
+      Set.of("wallet", "walletaddress", "cryptowallet", "cryptoaddress", "publickey");
+
+  /** Characters of the longest value: what is longer is no value but a file gone wrong. */
+  private static final int LONGEST = 10_000;
+
   private static final Map<String, Optional<Property>> MEANINGS = new ConcurrentHashMap<>();
 
   private final Map<String, List<String>> fields = new LinkedHashMap<>();
+  private final List<String> wallets = new ArrayList<>();
   private @Nullable String schema;
 
   /** Says what kind of party it is; null or blank leaves it open. */
@@ -41,10 +51,16 @@ public final class PartyForm {
     return this;
   }
 
-  /** Adds a value; null or blank adds nothing. */
+  /**
+   * Adds a value; null or blank adds nothing. The address of a wallet in the place of a name is
+   * looked for as an address, too.
+   */
   public PartyForm add(String field, @Nullable String value) {
     if (value != null && !value.isBlank()) {
       fields.computeIfAbsent(field.strip(), f -> new ArrayList<>()).add(value.strip());
+      if (plain(field).equals("name") && Identifiers.isWallet(value)) {
+        wallets.add(value.strip());
+      }
     }
     return this;
   }
@@ -62,8 +78,10 @@ public final class PartyForm {
     fields.forEach(
         (field, values) -> {
           Property property = property(chosen, field).orElseThrow(() -> unknown(chosen, field));
-          values.forEach(value -> party.add(property.name(), normal(property, value)));
+          values.forEach(
+              value -> party.add(property.name(), normal(property, bounded(field, value))));
         });
+    wallet(chosen).ifPresent(number -> wallets.forEach(value -> party.add(number.name(), value)));
     return soughtBy(party.build());
   }
 
@@ -107,15 +125,19 @@ public final class PartyForm {
     return GUESSES.stream()
         .map(FollowTheMoney::schema)
         .filter(s -> fields.keySet().stream().allMatch(field -> property(s, field).isPresent()))
+        .filter(s -> wallets.isEmpty() || wallet(s).isPresent())
         .findFirst()
         .orElse(FollowTheMoney.schema("LegalEntity"));
   }
 
   /**
    * The property that a field means: by name, or an identifier by its first word. The nationality
-   * of what is no person is its country.
+   * of what is no person is its country, the wallet of a party one of its numbers.
    */
   private static Optional<Property> property(Schema schema, String field) {
+    if (plain(field).isEmpty()) {
+      return Optional.empty();
+    }
     return MEANINGS.computeIfAbsent(
         schema.name() + ":" + field,
         key -> {
@@ -123,10 +145,19 @@ public final class PartyForm {
           return Stream.of(plain, plain + "code", plain + "number")
               .flatMap(name -> named(schema, name))
               .findFirst()
-              .or(
-                  () ->
-                      plain.equals("nationality") ? schema.property("country") : Optional.empty());
+              .or(() -> otherwise(schema, plain));
         });
+  }
+
+  private static Optional<Property> otherwise(Schema schema, String plain) {
+    if (plain.equals("nationality")) {
+      return schema.property("country");
+    }
+    return WALLET.contains(plain) ? wallet(schema) : Optional.empty();
+  }
+
+  private static Optional<Property> wallet(Schema schema) {
+    return schema.property("publicKey").or(() -> schema.property("idNumber"));
   }
 
   private static Stream<Property> named(Schema schema, String plain) {
@@ -142,6 +173,20 @@ public final class PartyForm {
 
   private static String plain(String name) {
     return name.replace("_", "").replace("-", "").replace(" ", "").toLowerCase(Locale.ROOT);
+  }
+
+  private static String bounded(String field, String value) {
+    if (value.length() > LONGEST) {
+      throw new IllegalArgumentException(
+          "The field '"
+              + field
+              + "' has "
+              + value.length()
+              + " characters; "
+              + LONGEST
+              + " are the most.");
+    }
+    return value;
   }
 
   private static IllegalArgumentException unknown(Schema schema, String field) {

@@ -57,11 +57,15 @@ public record Schema(
   /**
    * Whether an entity of this schema and one of the other may be the same thing: one of them
    * inherits from the other, or both are legal entities and neither is a natural person. A Person
-   * never meets a Vessel; an Organization meets a Company.
+   * never meets a Vessel; an Organization meets a Company. A CryptoWallet meets whoever may hold
+   * one, because lists also write its address among the holder's numbers.
    */
   public boolean meets(Schema other) {
     if (is(other.name) || other.is(name)) {
       return true;
+    }
+    if (is(WALLET) || other.is(WALLET)) {
+      return is(LEGAL_ENTITY) || other.is(LEGAL_ENTITY);
     }
     return is(LEGAL_ENTITY) && other.is(LEGAL_ENTITY) && is(PERSON) == other.is(PERSON);
   }
@@ -73,4 +77,5 @@ public record Schema(
 
   private static final String LEGAL_ENTITY = "LegalEntity";
   private static final String PERSON = "Person";
+  private static final String WALLET = "CryptoWallet";
 }

@@ -41,6 +41,9 @@ class FollowTheMoneyTest {
     assertThat(legalEntity.meets(person)).isTrue();
     assertThat(person.meets(company)).isFalse();
     assertThat(person.meets(vessel)).isFalse();
+    assertThat(FollowTheMoney.schema("CryptoWallet").meets(person)).isTrue();
+    assertThat(company.meets(FollowTheMoney.schema("CryptoWallet"))).isTrue();
+    assertThat(FollowTheMoney.schema("CryptoWallet").meets(vessel)).isFalse();
   }
 
   @Test

@@ -1,11 +1,5 @@
 package org.crible.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,20 +22,10 @@ public final class LetterTable {
    */
   public static LetterTable named(String name) {
     Map<String, String> readings = new HashMap<>();
-    try (InputStream in = LetterTable.class.getResourceAsStream("/letters/" + name + ".txt")) {
-      if (in == null) {
-        throw new IllegalArgumentException("no letter table is called " + name);
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#") && !line.isBlank()) {
-          int space = line.indexOf(' ');
-          String letter = space < 0 ? line : line.substring(0, space);
-          readings.put(letter, space < 0 ? "" : line.substring(space + 1).strip());
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String line : ResourceLines.of(LetterTable.class, "/letters/" + name + ".txt")) {
+      int space = line.indexOf(' ');
+      String letter = space < 0 ? line : line.substring(0, space);
+      readings.put(letter, space < 0 ? "" : line.substring(space + 1).strip());
     }
     return new LetterTable(readings);
   }

@@ -29,7 +29,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Example:",
-      "  crible case add my-case report.txt --publisher \"News agency\" --published 2024-11-15"
+      "  crible case add my-case report.txt --publisher \"News agency\" \\",
+      "      --published 2024-11-15"
     })
 public final class CaseAddCommand implements Callable<Integer> {
   private final Desk desk;
@@ -40,10 +41,16 @@ public final class CaseAddCommand implements Callable<Integer> {
   @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "Text or HTML.")
   private List<Path> files = List.of();
 
-  @Option(names = "--publisher", paramLabel = "P", description = "Name, or id of a source.")
+  @Option(
+      names = "--publisher",
+      paramLabel = "P",
+      description = "Who published them: a name, or the id of one of the case's sources.")
   private @Nullable String publisher;
 
-  @Option(names = "--published", paramLabel = "DATE", description = "YYYY-MM-DD or YYYY-MM.")
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      description = "When they were published: YYYY-MM-DD or YYYY-MM.")
   private @Nullable String published;
 
   public CaseAddCommand(Desk desk) {

@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
       "",
       "Example:",
       "  crible case new my-case",
-      "  crible case add my-case report.txt --publisher \"News agency\" --published 2024-11-15"
+      "  crible case add my-case report.txt --publisher \"News agency\" \\",
+      "      --published 2024-11-15"
     })
 public final class CaseCommand implements Runnable {
   @Spec private @Nullable CommandSpec spec;

@@ -24,13 +24,16 @@ public final class CaseNewCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DIR", description = "A folder that does not exist yet, or is empty.")
   private Path folder = Path.of("");
 
-  @Option(names = "--title", paramLabel = "TEXT", description = "Default: the folder's name.")
+  @Option(
+      names = "--title",
+      paramLabel = "TEXT",
+      description = "The case's title (default: the folder's name).")
   private @Nullable String title;
 
   @Option(
       names = "--language",
       paramLabel = "fr|en",
-      description = "Default: that of the first document.")
+      description = "Language of the dossier (default: that of the first document).")
   private @Nullable String language;
 
   @Option(

@@ -22,10 +22,18 @@ import tools.jackson.databind.json.JsonMapper;
 public final class CompareCommand implements Callable<Integer> {
   private final Desk desk;
 
-  @Option(names = "--input", required = true, paramLabel = "FILE", description = "Pairs as .csv.")
+  @Option(
+      names = "--input",
+      required = true,
+      paramLabel = "FILE",
+      description = "The pairs, a .csv file.")
   private @Nullable Path input;
 
-  @Option(names = "--output", required = true, paramLabel = "FILE", description = "Scores, .csv.")
+  @Option(
+      names = "--output",
+      required = true,
+      paramLabel = "FILE",
+      description = "The pairs with their scores, a .csv file.")
   private @Nullable Path output;
 
   public CompareCommand(Desk desk) {

@@ -22,7 +22,10 @@ import picocli.CommandLine.Option;
 public final class DatasetsCommand implements Callable<Integer> {
   private final Desk desk;
 
-  @Option(names = "--as-of", paramLabel = "DATE", description = "As on this day (YYYY-MM-DD).")
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "As it was on this day, YYYY-MM-DD (default: the newest issues).")
   private @Nullable LocalDate asOf;
 
   public DatasetsCommand(Desk desk) {

@@ -28,10 +28,17 @@ public final class DossierCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DIR", description = "The case folder.")
   private Path folder = Path.of("");
 
-  @Option(names = "--output", required = true, paramLabel = "DIR", description = "Where it goes.")
+  @Option(
+      names = "--output",
+      required = true,
+      paramLabel = "DIR",
+      description = "Folder for dossier.html and dossier.json; made if need be.")
   private Path output = Path.of("");
 
-  @Option(names = "--language", paramLabel = "fr|en", description = "Default: the case's own.")
+  @Option(
+      names = "--language",
+      paramLabel = "fr|en",
+      description = "Language of the dossier (default: the case's own).")
   private @Nullable String language;
 
   @Option(names = "--disclosable", description = "The version that the subject may read.")

@@ -25,7 +25,10 @@ public final class EntityCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID", description = "The id that screening shows.")
   private String id = "";
 
-  @Option(names = "--as-of", paramLabel = "DATE", description = "As on this day (YYYY-MM-DD).")
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "As it was on this day, YYYY-MM-DD (default: the newest issues).")
   private @Nullable LocalDate asOf;
 
   public EntityCommand(Desk desk) {

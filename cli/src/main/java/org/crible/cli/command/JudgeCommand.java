@@ -36,9 +36,11 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Example:",
-      "  crible judge unsc-6908555 eu-fsf-5551 negative --why \"another birth date and passport\"",
-      "  crible judge \"Ilya Morev\" ofac-16865 negative --birth-date 1980 --why \"born later\"",
-      "  crible judge c-17 ofac-16865 negative --input customers.csv --why \"born later\""
+      "  crible judge unsc-6908555 eu-fsf-5551 negative --why \"another passport\"",
+      "  crible judge \"Ilya Morev\" ofac-16865 negative --birth-date 1980 \\",
+      "      --why \"born later\"",
+      "  crible judge c-17 ofac-16865 negative --input customers.csv \\",
+      "      --why \"born later\""
     })
 public final class JudgeCommand implements Callable<Integer> {
   private final Desk desk;

@@ -43,14 +43,18 @@ public final class LoadCommand implements Callable<Integer> {
       description = "Files as published; .gz and .zip too.")
   private List<Path> files = List.of();
 
-  @Option(names = "--dataset", paramLabel = "NAME", description = "Load as this dataset.")
+  @Option(
+      names = "--dataset",
+      paramLabel = "NAME",
+      description = "What the list is called (default: as the file says).")
   private @Nullable String dataset;
 
   @Option(
       names = "--list-date",
       paramLabel = "DATE",
       description =
-          "The day of the issue (YYYY-MM-DD). Else the date in the file, in its name, or today.")
+          "Day of the issue, YYYY-MM-DD (default: the date in the file, else in its name, else"
+              + " today).")
   private @Nullable LocalDate listDate;
 
   @Option(

@@ -31,13 +31,16 @@ public final class ReadCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "Plain text or HTML.")
   private List<Path> files = List.of();
 
-  @Option(names = "--language", paramLabel = "fr|en", description = "Else found in the text.")
+  @Option(
+      names = "--language",
+      paramLabel = "fr|en",
+      description = "Language of the text (default: found in it).")
   private @Nullable String language;
 
   @Option(
       names = "--published",
       paramLabel = "DATE",
-      description = "Day or month of publication, YYYY-MM-DD or YYYY-MM.")
+      description = "When it was published: YYYY-MM-DD or YYYY-MM.")
   private @Nullable String published;
 
   public ReadCommand(Desk desk) {

@@ -55,13 +55,16 @@ public final class RescreenCommand implements Callable<Integer> {
       description = "The later day (YYYY-MM-DD).")
   private LocalDate to = LocalDate.MAX;
 
-  @Option(names = "--dataset", paramLabel = "D", description = "Only this list; may be repeated.")
+  @Option(
+      names = "--dataset",
+      paramLabel = "D",
+      description = "Only this list, as 'crible datasets' names it; may be repeated.")
   private Set<String> datasets = new LinkedHashSet<>();
 
   @Option(
       names = "--threshold",
       paramLabel = "T",
-      description = "Least score of a match (default: 0.70).")
+      description = "Least score of a match, up to 1 (default: 0.70).")
   private double threshold = Query.THRESHOLD;
 
   public RescreenCommand(Desk desk) {

@@ -6,6 +6,9 @@ import org.crible.cli.Desk;
 
 /** What of a file of parties was left aside, for people. */
 final class RowsAside {
+  /** Columns that are named. */
+  private static final int MOST = 20;
+
   private final Desk desk;
 
   RowsAside(Desk desk) {
@@ -18,7 +21,10 @@ final class RowsAside {
       desk.err()
           .println(
               "crible: columns without a meaning here are left aside: "
-                  + String.join(", ", columns)
+                  + String.join(", ", columns.subList(0, Math.min(MOST, columns.size())))
+                  + (columns.size() > MOST
+                      ? " and " + Figures.count(columns.size() - MOST) + " more"
+                      : "")
                   + ".");
     }
   }

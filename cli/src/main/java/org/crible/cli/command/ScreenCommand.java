@@ -32,7 +32,9 @@ import picocli.CommandLine.Parameters;
       "Finds every listed party that a name, identifier or record may be.",
       "Give a NAME, or many parties with --input and --output. A CSV file has a header: id, name,"
           + " schema, birth_date, country, nationality, address and any other FollowTheMoney"
-          + " property in snake case; a bad row goes to FILE.rejected.csv, the rest goes on.",
+          + " property in snake case.",
+      "Rows that cannot be used go with their reasons to a file beside the output:",
+      "results.rejected.csv beside results.csv. The rest goes on.",
       "What was cleared with 'judge' for the same customer stays silent, is counted, and comes back"
           + " with the reason once a fact of the customer or of the listed party has changed."
     },
@@ -42,8 +44,8 @@ import picocli.CommandLine.Parameters;
       "  crible screen \"Almaz-Antei\" --country russia --explain",
       "  crible screen --id inn=7731084175",
       "  crible screen --input customers.csv --output results.jsonl --resume",
-      "  crible screen --input customers.csv --output moves.csv --profile new.yml --against"
-          + " standard"
+      "  crible screen --input customers.csv --output moves.csv \\",
+      "      --profile new.yml --against standard"
     })
 public final class ScreenCommand implements Callable<Integer> {
   private final Desk desk;
@@ -54,37 +56,51 @@ public final class ScreenCommand implements Callable<Integer> {
   @Option(
       names = "--schema",
       paramLabel = "S",
-      description = "Person, Organization, Company, Vessel, Airplane ...")
+      description = "What it is: Person, Organization, Company, Vessel, Airplane ...")
   private @Nullable String schema;
 
-  @Option(names = "--birth-date", paramLabel = "D", description = "YYYY, YYYY-MM or YYYY-MM-DD.")
+  @Option(
+      names = "--birth-date",
+      paramLabel = "D",
+      description = "Birth date: YYYY, YYYY-MM or YYYY-MM-DD.")
   private @Nullable String birthDate;
 
   @Option(
       names = "--country",
       paramLabel = "C",
-      description = "ISO code, or name in English or French.")
+      description = "Country, by ISO code or English or French name; may be repeated.")
   private List<String> countries = new ArrayList<>();
 
   @Option(
       names = "--id",
       paramLabel = "TYPE=VALUE",
-      description = "An identifier: inn, ogrn, lei, imo, mmsi, passport, tax, registration ...")
+      description =
+          "A number: inn, ogrn, lei, imo, mmsi, passport, tax, registration, wallet ...; may be"
+              + " repeated.")
   private List<String> identifiers = new ArrayList<>();
 
-  @Option(names = "--dataset", paramLabel = "D", description = "Only this list; may be repeated.")
+  @Option(
+      names = "--dataset",
+      paramLabel = "D",
+      description = "Only this list, as 'crible datasets' names it; may be repeated.")
   private Set<String> datasets = new LinkedHashSet<>();
 
   @Option(
       names = "--threshold",
       paramLabel = "T",
-      description = "Least score of a result (default: the profile's, 0.70).")
+      description = "Least score of a result, up to 1 (default: the profile's, 0.70).")
   private @Nullable Double threshold;
 
-  @Option(names = "--limit", paramLabel = "N", description = "Most results (default: 10).")
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "Most results for one party (default: 10).")
   private int limit = Query.LIMIT;
 
-  @Option(names = "--as-of", paramLabel = "DATE", description = "On the lists of this day.")
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "On the lists as they were on this day, YYYY-MM-DD.")
   private @Nullable LocalDate asOf;
 
   @Option(names = "--explain", description = "Show how each score came about.")
@@ -123,8 +139,8 @@ public final class ScreenCommand implements Callable<Integer> {
       names = "--against",
       paramLabel = "B",
       description = {
-        "With --input: write what differs between --profile A, on trial, and B, in use:",
-        "results that appear, vanish or move."
+        "With --input: write what differs between --profile A, on trial, and B, in use:"
+            + " results that appear, vanish or move."
       })
   private @Nullable String against;
 

@@ -32,7 +32,7 @@ public final class WeighCommand implements Callable<Integer> {
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
-      description = "What had been published, and the law, on this day.")
+      description = "By the law of this day, and what had been published by then (YYYY-MM-DD).")
   private @Nullable LocalDate asOf;
 
   @Option(names = "--reviewed-only", description = "Leave out claims that nobody has accepted.")

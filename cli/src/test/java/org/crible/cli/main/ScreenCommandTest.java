@@ -2,8 +2,12 @@ package org.crible.cli.main;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.crible.cli.main.Shell.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -224,5 +228,40 @@ class ScreenCommandTest {
         .doesNotContain("no contradiction")
         .doesNotContain("[name");
     assertThat(text.lines().filter(line -> line.matches(" +0\\.00 .*"))).isEmpty();
+  }
+
+  @Test
+  void theAddressOfAWalletFindsItsHolderHoweverItIsAskedFor() throws IOException {
+    Path list =
+        Files.writeString(
+            folder.resolve("wallets.jsonl"),
+            """
+            {"id":"w-1","schema":"Person","properties":{"name":["Viktor Karandin"],"topics":["sanction"],"idNumber":["1BoatSLRHtKNngkdXEeobR76b53LETtpyT"]}}
+            {"id":"w-2","schema":"CryptoWallet","properties":{"publicKey":["1BoatSLRHtKNngkdXEeobR76b53LETtpyT"],"topics":["sanction"]}}
+            {"id":"w-3","schema":"Vessel","properties":{"name":["1BoatSLRHtKNngkdXEeobR76b53LETtpyT"],"topics":["sanction"]}}
+            """);
+    assertThat(shell.run("load", list.toString()).code()).isZero();
+    String address = "1BoatSLRHtKNngkdXEeobR76b53LETtpyT";
+
+    for (List<String> asked :
+        List.of(
+            List.of(address),
+            List.of("--id", "wallet=" + address),
+            List.of("--id", "publicKey=" + address),
+            List.of("--id", "wallet_address=bitcoin:" + address + "?amount=1"),
+            List.of("--id", "id_number=" + address),
+            List.of("--schema", "CryptoWallet", "--id", "wallet=" + address),
+            List.of("--schema", "CryptoWallet", address),
+            List.of("Viktor Karandin", "--id", "wallet=" + address))) {
+      List<String> screen = new ArrayList<>(asked);
+      screen.addFirst("screen");
+      assertThat(shell.run(screen.toArray(String[]::new)).out())
+          .as(asked.toString())
+          .contains("w-1", "w-2")
+          .doesNotContain("w-3");
+    }
+    assertThat(shell.run("screen", address.toLowerCase(Locale.ROOT)).out())
+        .doesNotContain("w-1", "w-2"); // other digits, another wallet
+    assertThat(shell.run("screen", address, "--schema", "Vessel").out()).contains("w-3");
   }
 }

@@ -31,6 +31,9 @@ class UsageTest {
         "delta",
         "entity",
         "screen",
+        "rescreen",
+        "judge",
+        "judgements",
         "compare",
         "read",
         "case",
@@ -50,14 +53,24 @@ class UsageTest {
     assertThat(help.out()).contains("Usage: crible " + command, "Example:", "  crible " + command);
     assertThat(help.out()).contains("--home", "--json", "--debug");
     assertThat(help.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(81));
+    assertThat(help.out()).contains("else ~/.crible)");
     assertThat(help.err()).isEmpty();
+  }
+
+  @Test
+  void noLineBreaksAFileNameOrAnExample() {
+    assertThat(shell.run("screen", "--help").out())
+        .contains("results.rejected.csv", "      --profile new.yml --against standard\n");
+    assertThat(shell.run("judge", "--help").out())
+        .contains("negative --birth-date 1980 \\\n      --why \"born later\"");
   }
 
   @Test
   void helpNamesEveryCommand() {
     assertThat(shell.run("--help").out())
-        .contains("demo", "load", "datasets", "entity", "screen", "compare", "read", "case")
-        .contains("weigh", "dossier", "Exit codes");
+        .contains("demo", "load", "update", "datasets", "delta", "entity", "screen", "rescreen")
+        .contains("judge", "judgements", "compare", "read", "case", "weigh", "dossier")
+        .contains("Exit codes");
   }
 
   @Test

@@ -7,7 +7,6 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -45,14 +44,12 @@ public final class BulkComparison {
         CsvReader<CsvRecord> rows =
             CsvReader.builder()
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(input)) {
+                .ofCsvRecord(RowFiles.text(input))) {
       long count = compare(input, rows.iterator(), scores, progress);
       scores.publish();
       return count;
-    } catch (NoSuchFileException e) {
-      throw new InputRefusedException(e.getFile() + " does not exist.", e);
-    } catch (CsvParseException | UncheckedIOException e) {
-      throw new InputRefusedException(input + " cannot be read as CSV in UTF-8.", e);
+    } catch (CsvParseException e) {
+      throw RowFiles.refusal(input.toString(), 0, e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -63,10 +60,7 @@ public final class BulkComparison {
     if (!rows.hasNext()) {
       throw new InputRefusedException(input + " is empty; a CSV file with a header was expected.");
     }
-    List<String> header =
-        rows.next().getFields().stream()
-            .map(column -> column.replace("\uFEFF", "").strip())
-            .toList();
+    List<String> header = rows.next().getFields().stream().map(String::strip).toList();
     BulkComparison comparison = new BulkComparison(input, header);
     long count = 0;
     try (CsvLines out = new CsvLines(scores.open())) {

@@ -97,12 +97,20 @@ public final class BulkScreening {
         if (from.rows() == 0) {
           bad.write(PartyRow.Bad.COLUMNS);
         }
-        new Pass(rows, run, tally, out, bad, results, rejected).run();
+        try {
+          new Pass(rows, run, tally, out, bad, results, rejected).run();
+        } catch (InputRefusedException e) {
+          results.drop(); // the input must change, so no later run could go on from here
+          rejected.drop();
+          Files.deleteIfExists(Checkpoint.of(output));
+          throw e;
+        }
       }
       results.publish();
       if (tally.rejected > 0) {
         rejected.publish();
       } else {
+        rejected.drop();
         Files.deleteIfExists(rejected.file());
       }
       Files.deleteIfExists(Checkpoint.of(output));

@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.crible.engine.InputRefusedException;
 import org.crible.engine.PartyForm;
+import org.crible.lists.TextSource;
+import org.crible.lists.UnreadableListException;
 import org.jspecify.annotations.Nullable;
 
 /** Parties as CSV with a header; fields are separated by the character that the header uses. */
@@ -31,10 +33,13 @@ final class CsvRows implements PartyRows {
   private final CloseableIterator<CsvRecord> records;
   private final List<String> columns = new ArrayList<>();
   private final List<String> ignored = new ArrayList<>();
-  private long line = 1;
 
-  CsvRows(String file, BufferedReader in) {
+  /** Where the row starts that was read last; 0 before the header. */
+  private long line;
+
+  CsvRows(String file, TextSource text) {
     this.file = file;
+    BufferedReader in = new BufferedReader(text);
     this.records =
         CsvReader.builder()
             .fieldSeparator(separator(in))
@@ -47,17 +52,28 @@ final class CsvRows implements PartyRows {
     if (header == null) {
       throw new InputRefusedException(file + " is empty; a CSV file with a header was expected.");
     }
+    line = header.getStartingLineNumber();
     for (String column : header.getFields()) {
-      String name = column.replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT);
+      String named = column.strip().toLowerCase(Locale.ROOT);
+      String name = named.isEmpty() ? "column " + (columns.size() + 1) : named;
+      if (OWN.contains(name) && columns.contains(name)) {
+        throw refused("the column '" + name + "' stands twice.");
+      }
       columns.add(name);
       if (!OWN.contains(name) && !PartyForm.knows(name)) {
         ignored.add(name);
       }
     }
     if (columns.size() == ignored.size() + (columns.contains("id") ? 1 : 0)) {
-      throw new InputRefusedException(
-          file + ", line 1: the header names no known column; expected id, name, schema, ...");
+      throw refused(
+          header.getFields().stream().anyMatch(column -> column.indexOf('\n') >= 0)
+              ? "a quote is opened in the header and not closed."
+              : "the header names no known column; expected id, name, schema, ...");
     }
+  }
+
+  private InputRefusedException refused(String why) {
+    return new InputRefusedException(file + ", line " + line + ": " + why);
   }
 
   /** Spreadsheets write semicolons where the comma is the decimal sign. */
@@ -73,21 +89,14 @@ final class CsvRows implements PartyRows {
           .filter(sign -> header.indexOf(sign) >= 0)
           .orElse(',');
     } catch (IOException e) {
-      throw unreadable(e);
+      throw new UncheckedIOException(e);
+    } catch (UnreadableListException e) {
+      throw new InputRefusedException(String.valueOf(e.getMessage()), e);
     }
-  }
-
-  private InputRefusedException unreadable(Exception e) {
-    return new InputRefusedException(
-        file + " cannot be read as CSV in UTF-8 after line " + line + ".", e);
   }
 
   private @Nullable CsvRecord read() {
-    try {
-      return records.hasNext() ? records.next() : null;
-    } catch (CsvParseException | UncheckedIOException e) {
-      throw unreadable(e);
-    }
+    return hasNext() ? records.next() : null;
   }
 
   @Override
@@ -99,8 +108,8 @@ final class CsvRows implements PartyRows {
   public boolean hasNext() {
     try {
       return records.hasNext();
-    } catch (CsvParseException | UncheckedIOException e) {
-      throw unreadable(e);
+    } catch (CsvParseException e) {
+      throw RowFiles.refusal(file, line, e);
     }
   }
 
@@ -117,17 +126,23 @@ final class CsvRows implements PartyRows {
         idColumn >= 0 && idColumn < fields.size() && !fields.get(idColumn).isBlank()
             ? fields.get(idColumn)
             : "line " + line;
-    if (fields.size() != columns.size()) {
+    long breaks = fields.stream().flatMapToInt(String::chars).filter(c -> c == '\n').count();
+    boolean asHeaded = fields.size() == columns.size();
+    if (breaks > MOST_BREAKS || (breaks > 0 && !asHeaded) || namesSpanLines(fields)) {
+      return new PartyRow.Bad(
+          id,
+          line,
+          "A quote is opened and not closed, so that the row runs over "
+              + (breaks + 1)
+              + " lines; none of them was screened.",
+          fields);
+    }
+    if (!asHeaded) {
       return new PartyRow.Bad(
           id,
           line,
           "It has " + fields.size() + " fields; the header has " + columns.size() + ".",
           fields);
-    }
-    long breaks = fields.stream().flatMapToInt(String::chars).filter(c -> c == '\n').count();
-    if (breaks > MOST_BREAKS || namesSpanLines(fields)) {
-      return new PartyRow.Bad(
-          id, line, "A field runs over several lines; a quote is opened and not closed.", fields);
     }
     try {
       return new PartyRow.Good(id, form(fields).party(id));
@@ -138,8 +153,8 @@ final class CsvRows implements PartyRows {
 
   /** No name is written on two lines, and if the quote stands before one, rows would be lost. */
   private boolean namesSpanLines(List<String> fields) {
-    return columns.contains("name")
-        && fields.get(columns.indexOf("name")).strip().lines().count() > 1;
+    int name = columns.indexOf("name");
+    return name >= 0 && name < fields.size() && fields.get(name).strip().lines().count() > 1;
   }
 
   private PartyForm form(List<String> fields) {

@@ -7,30 +7,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON values, one on each line. */
-record JsonLines(Writer out) implements AutoCloseable {
+record JsonLines(Writer out) implements Lines<Writer> {
 
   void write(JsonNode value) {
     try {
       out.write(JsonMapper.shared().writeValueAsString(value));
       out.write('\n');
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Hands on what is still held back. */
-  void flush() {
-    try {
-      out.flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  @Override
-  public void close() {
-    try {
-      out.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,21 +1,33 @@
 package org.crible.engine.bulk;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.crible.engine.InputRefusedException;
 import org.crible.engine.PartyForm;
+import org.crible.lists.TextSource;
+import org.crible.lists.UnreadableListException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Parties as JSON lines: FollowTheMoney entities, or flat objects with the columns of a CSV. */
 final class JsonRows implements PartyRows {
-  private static final JsonMapper MAPPER = JsonMapper.shared();
+  /** Of a name that is given twice one would be lost, so this is refused. */
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder(
+              JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+          .build();
+
+  /** What Jackson says of places in a text that it does not show. */
+  private static final Pattern PLACES = Pattern.compile(" \\(start marker at .*", Pattern.DOTALL);
+
+  /** Characters of the longest line. */
+  private static final int LONGEST = 1 << 24;
 
   /** What a FollowTheMoney entity says of itself, and not of the party. */
   private static final Set<String> FRAME =
@@ -30,25 +42,26 @@ final class JsonRows implements PartyRows {
           "last_seen",
           "last_change");
 
-  private final String file;
-  private final BufferedReader in;
+  private final TextSource in;
   private @Nullable String upcoming;
   private long line;
 
-  JsonRows(String file, BufferedReader in) {
-    this.file = file;
+  JsonRows(String file, TextSource in) {
     this.in = in;
     advance();
+    if (upcoming == null) {
+      throw new InputRefusedException(file + " is empty; a JSON object on each line was expected.");
+    }
   }
 
   private void advance() {
     try {
       do {
-        upcoming = in.readLine();
+        upcoming = in.nextLine(LONGEST);
         line++;
       } while (upcoming != null && upcoming.isBlank());
-    } catch (IOException e) {
-      throw new InputRefusedException(file + " cannot be read as UTF-8 at line " + line + ".", e);
+    } catch (UnreadableListException e) {
+      throw new InputRefusedException(String.valueOf(e.getMessage()), e);
     }
   }
 
@@ -84,7 +97,8 @@ final class JsonRows implements PartyRows {
           .forEach(field -> add(form, field.getKey(), field.getValue()));
       return new PartyRow.Good(id, form.party(id));
     } catch (JacksonException e) {
-      return new PartyRow.Bad(id, at, "It is not JSON: " + e.getOriginalMessage(), List.of(text));
+      String said = PLACES.matcher(String.valueOf(e.getOriginalMessage())).replaceFirst("");
+      return new PartyRow.Bad(id, at, "It is not JSON: " + said, List.of(text));
     } catch (IllegalArgumentException e) {
       return new PartyRow.Bad(id, at, String.valueOf(e.getMessage()), List.of(text));
     }
@@ -110,10 +124,6 @@ final class JsonRows implements PartyRows {
 
   @Override
   public void close() {
-    try {
-      in.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    in.close();
   }
 }

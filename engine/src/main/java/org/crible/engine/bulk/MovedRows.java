@@ -13,8 +13,13 @@ sealed interface MovedRows extends AutoCloseable {
 
   void write(String id, List<Moved> moved);
 
+  /** What they are written to. */
+  Lines<?> out();
+
   @Override
-  void close();
+  default void close() {
+    out().close();
+  }
 
   private static String word(Moved moved) {
     return moved.change().name().toLowerCase(Locale.ROOT);
@@ -40,11 +45,6 @@ sealed interface MovedRows extends AutoCloseable {
         line.put("score", one.after());
         out.write(line);
       }
-    }
-
-    @Override
-    public void close() {
-      out.close();
     }
   }
 
@@ -82,11 +82,6 @@ sealed interface MovedRows extends AutoCloseable {
 
     private static String figure(@Nullable Double score) {
       return score == null ? "" : Double.toString(score);
-    }
-
-    @Override
-    public void close() {
-      out.close();
     }
   }
 }

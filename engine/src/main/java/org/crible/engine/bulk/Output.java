@@ -9,7 +9,9 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -73,8 +75,7 @@ final class Output implements AutoCloseable {
    * @throws InputRefusedException if another process writes this file, or fewer bytes are there
    */
   Writer open(long length) throws IOException {
-    FileChannel opened =
-        FileChannel.open(partial, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    FileChannel opened = opened();
     channel = opened;
     if (!locked(opened)) {
       kept = true; // it is the other's
@@ -87,6 +88,20 @@ final class Output implements AutoCloseable {
     opened.truncate(length).position(length);
     return new BufferedWriter(
         new OutputStreamWriter(Channels.newOutputStream(opened), StandardCharsets.UTF_8));
+  }
+
+  private FileChannel opened() {
+    try {
+      return FileChannel.open(partial, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    } catch (IOException e) {
+      String reason =
+          switch (e) {
+            case AccessDeniedException denied -> "you may not write " + denied.getFile();
+            case NoSuchFileException missing -> missing.getFile() + " cannot be made";
+            default -> String.valueOf(e.getMessage());
+          };
+      throw new InputRefusedException(file + " cannot be written: " + reason + ".", e);
+    }
   }
 
   private static boolean locked(FileChannel channel) throws IOException {
@@ -113,6 +128,11 @@ final class Output implements AutoCloseable {
   /** From now on what is written stays, as {@code NAME.partial}, even if the end is not reached. */
   void keep() {
     kept = true;
+  }
+
+  /** What is written does not stay, if the end is not reached. */
+  void drop() {
+    kept = false;
   }
 
   void publish() throws IOException {

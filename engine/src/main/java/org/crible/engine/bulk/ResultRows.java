@@ -18,11 +18,18 @@ sealed interface ResultRows extends AutoCloseable {
    */
   void write(String id, int before, List<Hit> hits);
 
+  /** What they are written to. */
+  Lines<?> out();
+
   /** Hands on what is still held back. */
-  void flush();
+  default void flush() {
+    out().flush();
+  }
 
   @Override
-  void close();
+  default void close() {
+    out().close();
+  }
 
   /** A line for each result: {@code {id, rank, result}}. */
   record Json(JsonLines out) implements ResultRows {
@@ -38,16 +45,6 @@ sealed interface ResultRows extends AutoCloseable {
         line.put("id", id).put("rank", ++rank).set("result", ScreeningJson.result(hit));
         out.write(line);
       }
-    }
-
-    @Override
-    public void flush() {
-      out.flush();
-    }
-
-    @Override
-    public void close() {
-      out.close();
     }
   }
 
@@ -100,16 +97,6 @@ sealed interface ResultRows extends AutoCloseable {
         row.add(word);
       }
       out.write(row);
-    }
-
-    @Override
-    public void flush() {
-      out.flush();
-    }
-
-    @Override
-    public void close() {
-      out.close();
     }
   }
 }

@@ -1,14 +1,13 @@
 package org.crible.engine.bulk;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.MalformedInputException;
+import de.siegmar.fastcsv.reader.CsvParseException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.crible.engine.InputRefusedException;
+import org.crible.lists.ListFile;
+import org.crible.lists.TextSource;
+import org.crible.lists.UnreadableListException;
 
 /** Files of parties, by the ending of their names. */
 final class RowFiles {
@@ -17,23 +16,59 @@ final class RowFiles {
   /**
    * Opens a file of parties.
    *
-   * @throws InputRefusedException if there is none, or it is no text
+   * @throws InputRefusedException if there is none, it is no text, or nothing stands in it
    */
   static PartyRows open(Path input) {
+    if (input.toString().isBlank()) {
+      throw new IllegalArgumentException("The input has no name.");
+    }
     if (Files.isDirectory(input)) {
       throw new InputRefusedException(input + " is a folder; a .csv or .jsonl file was expected.");
     }
     boolean json = isJson(input);
+    TextSource text = text(input);
     try {
-      BufferedReader in = Files.newBufferedReader(input);
-      return json ? new JsonRows(input.toString(), in) : new CsvRows(input.toString(), in);
-    } catch (NoSuchFileException e) {
-      throw new InputRefusedException(input + " does not exist.", e);
-    } catch (MalformedInputException e) {
-      throw new InputRefusedException(input + " is not text in UTF-8.", e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return json ? new JsonRows(input.toString(), text) : new CsvRows(input.toString(), text);
+    } catch (InputRefusedException e) {
+      text.close();
+      throw e;
     }
+  }
+
+  /**
+   * Opens a file of text in UTF-8, or in UTF-16 with its mark, packed by gzip or not.
+   *
+   * @throws InputRefusedException if it is not there, or cannot be read twice
+   */
+  static TextSource text(Path input) {
+    if (!Files.exists(input)) {
+      throw new InputRefusedException(input + " does not exist.");
+    }
+    if (!Files.isRegularFile(input)) {
+      throw new InputRefusedException(
+          input + " is no regular file; what comes through a pipe must be saved first.");
+    }
+    try {
+      return new TextSource(ListFile.of(input));
+    } catch (UnreadableListException e) {
+      throw new InputRefusedException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /**
+   * Why a file cannot be read as CSV: its text, or its quotes.
+   *
+   * @param line where the last row starts that could be read; 0 if there is none
+   */
+  static InputRefusedException refusal(String file, long line, CsvParseException e) {
+    return new InputRefusedException(
+        e.getCause() instanceof UnreadableListException text
+            ? String.valueOf(text.getMessage())
+            : file
+                + " cannot be read as CSV"
+                + (line == 0 ? "" : " after line " + line)
+                + ": a quote is opened and not closed, or stands where none may.",
+        e);
   }
 
   /**
@@ -42,7 +77,8 @@ final class RowFiles {
    * @throws IllegalArgumentException if its name tells neither
    */
   static boolean isJson(Path file) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    Path last = file.getFileName(); // null for a root
+    String name = last == null ? "" : last.toString().toLowerCase(Locale.ROOT);
     if (name.endsWith(".csv")) {
       return false;
     }
@@ -50,7 +86,7 @@ final class RowFiles {
       return true;
     }
     throw new IllegalArgumentException(
-        "The name " + file + " ends neither in .csv nor in .jsonl, so its format is not known.");
+        "The name '" + file + "' ends neither in .csv nor in .jsonl, so its format is not known.");
   }
 
   /**

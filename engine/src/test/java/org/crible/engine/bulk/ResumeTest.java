@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -18,7 +17,6 @@ import org.crible.engine.Crible;
 import org.crible.engine.InputRefusedException;
 import org.crible.engine.Progress;
 import org.crible.engine.Query;
-import org.crible.lists.LoadOptions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,18 +45,7 @@ class ResumeTest {
   }
 
   private void load(String dataset, String... names) throws IOException {
-    StringBuilder lines = new StringBuilder();
-    for (String name : names) {
-      lines.append(
-          "{\"id\":\"%s-%d\",\"schema\":\"LegalEntity\",\"properties\":{\"name\":[\"%s\"],\"topics\":[\"sanction\"]}}%n"
-              .formatted(dataset, lines.length(), name));
-    }
-    Path file = Files.writeString(folder.resolve(dataset + ".jsonl"), lines);
-    assertThat(
-            crible
-                .load(List.of(file), LoadOptions.on(LocalDate.of(2026, 3, 1)), Progress.SILENT)
-                .refused())
-        .isEmpty();
+    LoadedList.of(crible, folder, dataset, "LegalEntity", List.of(names));
   }
 
   /** One row in seven has a match, one in eleven cannot be used. */

@@ -2,16 +2,14 @@ package org.crible.engine.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
+import java.util.stream.IntStream;
 import org.crible.engine.Crible;
 import org.crible.engine.Progress;
-import org.crible.lists.LoadOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,7 +23,7 @@ class ThreadsTest {
   @Test
   void bulkOnOneTwoAndFourThreadsGivesTheSameBytes() throws Exception {
     try (Crible crible = Crible.open(folder.resolve("home"))) {
-      load(crible);
+      LoadedList.of(crible, folder, "list", "Person", names());
       Path input = Files.writeString(folder.resolve("customers.csv"), rows());
       Path one = screened(crible, input, 1);
       assertThat(Files.size(one.resolve(FILES.getFirst()))).isGreaterThan(ROWS);
@@ -53,19 +51,8 @@ class ThreadsTest {
     return output;
   }
 
-  private void load(Crible crible) throws IOException {
-    StringBuilder lines = new StringBuilder();
-    for (int i = 0; i < 200; i++) {
-      lines.append(
-          "{\"id\":\"list-%d\",\"schema\":\"Person\",\"properties\":{\"name\":[\"%s %s\"],\"topics\":[\"sanction\"]}}%n"
-              .formatted(i, word(i), word(7 * i + 3)));
-    }
-    Path file = Files.writeString(folder.resolve("list.jsonl"), lines);
-    assertThat(
-            crible
-                .load(List.of(file), LoadOptions.on(LocalDate.of(2026, 3, 1)), Progress.SILENT)
-                .refused())
-        .isEmpty();
+  private static List<String> names() {
+    return IntStream.range(0, 200).mapToObj(i -> word(i) + " " + word(7 * i + 3)).toList();
   }
 
   /** Many have a match, some several, one in thirteen cannot be used. */

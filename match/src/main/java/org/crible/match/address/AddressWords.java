@@ -1,11 +1,5 @@
 package org.crible.match.address;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.crible.model.FollowTheMoney;
 import org.crible.model.PropertyType;
+import org.crible.text.ResourceLines;
 import org.crible.text.fold.Fold;
 import org.crible.text.word.Words;
 
@@ -33,15 +28,7 @@ final class AddressWords {
 
   static AddressWords read() {
     AddressWords words = new AddressWords();
-    try (InputStream in = AddressWords.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("no resource " + RESOURCE);
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      lines.lines().filter(line -> !line.startsWith("#")).forEach(words::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    ResourceLines.of(AddressWords.class, RESOURCE).forEach(words::add);
     // A country is compared on its own.
     for (String country : FollowTheMoney.vocabulary().codes(PropertyType.COUNTRY).values()) {
       Words.of(Fold.latin(country)).forEach(word -> words.classes.put(word.text(), NOTHING));
@@ -51,9 +38,6 @@ final class AddressWords {
 
   private void add(String line) {
     int colon = line.indexOf(':');
-    if (colon < 0) {
-      return;
-    }
     String type = line.substring(0, colon).strip();
     for (String word : COMMA.split(line.substring(colon + 1), -1)) {
       if (type.equals(ENDING)) {

@@ -49,6 +49,17 @@ public final class Identifiers {
         .orElseGet(() -> general(property, plain.strip(), bare));
   }
 
+  /**
+   * Whether a text can only be the address of a crypto wallet, so that it is a number even where a
+   * name was expected. Addresses without any digit are left out; a few of a thousand are so.
+   */
+  public static boolean isWallet(String text) {
+    return text.length() >= LONG
+        && text.chars().anyMatch(Character::isDigit)
+        && Wallets.normalise(Normalizer.normalize(text, Normalizer.Form.NFKC).strip(), false)
+            .isPresent();
+  }
+
   /** What stands under a general name may say itself what it is. */
   private static Identifier general(String property, String plain, String bare) {
     Optional<String> wallet = Wallets.normalise(plain, property.equals(Wallets.PROPERTY));

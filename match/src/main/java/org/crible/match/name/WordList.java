@@ -2,18 +2,13 @@ package org.crible.match.name;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.crible.text.ResourceLines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,22 +57,12 @@ final class WordList {
   }
 
   private static void read(String name, BiConsumer<String, String> taken) {
-    try (InputStream in = WordList.class.getResourceAsStream("/names/" + name + ".txt")) {
-      if (in == null) {
-        throw new IllegalArgumentException("no word list is called " + name);
+    for (String line : ResourceLines.of(WordList.class, "/names/" + name + ".txt")) {
+      int colon = line.indexOf(':');
+      String type = line.substring(0, colon).strip();
+      for (String phrase : COMMA.split(line.substring(colon + 1), -1)) {
+        taken.accept(phrase.strip(), type);
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int colon = line.indexOf(':');
-        if (!line.startsWith("#") && colon > 0) {
-          String type = line.substring(0, colon).strip();
-          for (String phrase : COMMA.split(line.substring(colon + 1), -1)) {
-            taken.accept(phrase.strip(), type);
-          }
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

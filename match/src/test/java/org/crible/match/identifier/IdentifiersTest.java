@@ -2,6 +2,7 @@ package org.crible.match.identifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,5 +38,13 @@ class IdentifiersTest {
   @CsvSource({"123", "00000000", "UNKNOWN"})
   void placeholdersTellNothing(String value) {
     assertThat(Identifiers.tells(Identifiers.of("idNumber", value), false)).isFalse();
+  }
+
+  @Test
+  void namesAreNoWallets() {
+    assertThat(Identifiers.isWallet(" 1BoatSLRHtKNngkdXEeobR76b53LETtpyT ")).isTrue();
+    assertThat(Identifiers.isWallet("0x5aAeb6053F3E94C9B9A09f33669435E7Ef1BeAed")).isTrue();
+    assertThat(Identifiers.isWallet("AbderrahmanMohammedHassanKhan")).isFalse();
+    assertThat(Identifiers.isWallet("Obschestvo Zavod 12 imeni Chernyshevskogo")).isFalse();
   }
 }

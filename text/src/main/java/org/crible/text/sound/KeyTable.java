@@ -1,16 +1,11 @@
 package org.crible.text.sound;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.crible.text.ResourceLines;
 
 /**
  * Which classes of consonants letters may stand for: a resource of lines {@code letters
@@ -23,24 +18,14 @@ record KeyTable(Map<String, List<String>> classes, int longest) {
 
   static KeyTable named(String name) {
     Map<String, List<String>> classes = new HashMap<>();
-    try (InputStream in = KeyTable.class.getResourceAsStream("/sounds/" + name + ".keys.txt")) {
-      if (in == null) {
-        throw new IllegalArgumentException("no table of keys is called " + name);
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int space = line.indexOf(' ');
-        if (!line.startsWith("#") && space > 0) {
-          List<String> known =
-              classes.computeIfAbsent(line.substring(0, space), k -> new ArrayList<>());
-          Arrays.stream(line.substring(space + 1).strip().split("/", -1))
-              .map(c -> c.equals("-") ? "" : c)
-              .filter(c -> !known.contains(c))
-              .forEach(known::add);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String line : ResourceLines.of(KeyTable.class, "/sounds/" + name + ".keys.txt")) {
+      int space = line.indexOf(' ');
+      List<String> known =
+          classes.computeIfAbsent(line.substring(0, space), k -> new ArrayList<>());
+      Arrays.stream(line.substring(space + 1).strip().split("/", -1))
+          .map(c -> c.equals("-") ? "" : c)
+          .filter(c -> !known.contains(c))
+          .forEach(known::add);
     }
     int longest = classes.keySet().stream().mapToInt(String::length).max().orElse(0);
     return new KeyTable(Map.copyOf(classes), longest);

@@ -1,16 +1,11 @@
 package org.crible.text.sound;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.crible.text.Letters;
+import org.crible.text.ResourceLines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,23 +94,15 @@ record SoundTable(Map<String, Sound> sounds, int longest, double least) {
   static SoundTable named(String name) {
     Map<String, Sound> sounds = new HashMap<>();
     double least = Double.POSITIVE_INFINITY;
-    try (InputStream in = SoundTable.class.getResourceAsStream("/sounds/" + name + ".txt")) {
-      if (in == null) {
-        throw new IllegalArgumentException("no table of sounds is called " + name);
+    for (String line : ResourceLines.of(SoundTable.class, "/sounds/" + name + ".txt")) {
+      if (line.startsWith(LEAST)) {
+        least = Double.parseDouble(line.substring(LEAST.length()));
+      } else {
+        List<String> fields = List.of(line.strip().split(" +"));
+        sounds.put(
+            empty(fields.get(0)),
+            new Sound(fields.stream().skip(1).map(SoundTable::spelling).toList()));
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.startsWith(LEAST)) {
-          least = Double.parseDouble(line.substring(LEAST.length()));
-        } else if (!line.startsWith("#") && !line.isBlank()) {
-          List<String> fields = List.of(line.strip().split(" +"));
-          sounds.put(
-              empty(fields.get(0)),
-              new Sound(fields.stream().skip(1).map(SoundTable::spelling).toList()));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     int longest = sounds.keySet().stream().mapToInt(String::length).max().orElse(0);
     return new SoundTable(Map.copyOf(sounds), longest, least);

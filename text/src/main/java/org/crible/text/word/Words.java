@@ -6,7 +6,12 @@ import java.util.Locale;
 
 /** Takes folded Latin text apart into words of letters and digits. */
 public final class Words {
-  private static final String SILENT = "'’‘`´ʼʿʾʹʺ";
+  private static final String SILENT = "'’‘`´";
+
+  /** The block of spacing modifier letters. */
+  private static final char FIRST_SIGN = '\u02B0';
+
+  private static final char LAST_SIGN = '\u02FF';
 
   private Words() {}
 
@@ -29,6 +34,9 @@ public final class Words {
       boolean silent = SILENT.indexOf(c) >= 0 && inside(folded, i);
       boolean joins = (c == '.' || c == '/') && joinsLetters(folded, i);
       abbreviated |= joins;
+      if (isSign(c)) {
+        continue;
+      }
       if (Character.isLetterOrDigit(c)) {
         word.append(c);
       } else if (!silent && !joins) {
@@ -41,6 +49,14 @@ public final class Words {
     }
     end(words, word, abbreviated);
     return words;
+  }
+
+  /**
+   * Primes, rings and hooks that transliterations put for a sound without a letter (ʹ for the soft
+   * sign and in Thai, ʿ for ayin, ʻ in Uzbek). To Unicode they are letters, and nobody types them.
+   */
+  private static boolean isSign(char c) {
+    return c >= FIRST_SIGN && c <= LAST_SIGN;
   }
 
   private static void end(List<Word> words, StringBuilder word, boolean abbreviated) {

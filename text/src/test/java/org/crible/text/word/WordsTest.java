@@ -27,6 +27,14 @@ class WordsTest {
   }
 
   @Test
+  void signsOfTransliterationAreNoLetters() {
+    assertThat(of("thaksʹin chinwatr")).containsExactly("thaksin", "chinwatr");
+    assertThat(of("wngsʹ suwrrn")).containsExactly("wngs", "suwrrn");
+    assertThat(of("ʿabiy ʾahmad")).containsExactly("abiy", "ahmad");
+    assertThat(of("oʻzbekiston qoʼshma")).containsExactly("ozbekiston", "qoshma");
+  }
+
+  @Test
   void ampersandIsAWord() {
     assertThat(of("procter & gamble")).containsExactly("procter", "and", "gamble");
   }
