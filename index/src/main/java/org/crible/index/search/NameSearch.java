@@ -42,8 +42,8 @@ import org.crible.match.name.TokenSimilarity;
  *   <li>If it is the name's side: put its words in any order, here from the rarest on. Those before
  *       the first matched one weigh no more than φ of the name. So the name stands in the postings
  *       of a word that is like one of the query's, with a share of rarer words ({@link Posting}) of
- *       φ at most. An initial of the query matches too many words to look them up: take the first
- *       word that is matched with something else, and all postings whatever their share.
+ *       φ at most. A query with initials is not searched so: they match too many words to look them
+ *       up.
  * </ol>
  *
  * <p><i>Words of the query joined.</i> The name has the joined word, and stands in its postings.
@@ -96,7 +96,7 @@ final class NameSearch {
     Optional<List<QueryWords.Sought>> cover = query.cover();
     if (cover.isEmpty()) {
       everyName(met);
-    } else if (cover.get().stream().mapToLong(QueryWords.Sought::names).sum() <= WORTH) {
+    } else if (isCheap(cover.get(), query)) {
       cover.get().forEach(word -> postings(word, 1, met));
     } else {
       byWordsOfQuery(query, bound.share(), met);
@@ -107,6 +107,13 @@ final class NameSearch {
     }
     met.finish();
     joined.find(query, found);
+  }
+
+  /** Whether there is nothing to be won by sorting names before they are met. */
+  private static boolean isCheap(List<QueryWords.Sought> cover, QueryWords query) {
+    return cover.size() == 1
+        || query.hasInitials()
+        || cover.stream().mapToLong(QueryWords.Sought::names).sum() <= WORTH;
   }
 
   private void everyName(IntConsumer met) {
@@ -130,7 +137,7 @@ final class NameSearch {
   /** The second case. */
   private void byWordsOfName(QueryWords query, double share, IntConsumer met) {
     for (QueryWords.Sought word : query.cheapest()) {
-      postings(word, query.hasInitials() ? 1 : share, met);
+      postings(word, share, met);
     }
   }
 
