@@ -53,20 +53,20 @@ final class QueryWords {
     /** The words of the vocabulary that may be like it. */
     private final WordSearch.Found found;
 
-    private Sought(Token token, long bits) {
+    /**
+     * @param bits of the words of the query that it is
+     * @param mark its own bit; 0 if none is left, so that nothing can be kept open
+     */
+    private Sought(Token token, long bits, long mark) {
       this.token = token;
       this.bits = bits;
+      this.mark = mark;
       this.found = words.find(token, kinds);
-      if (sought.size() < Long.SIZE) {
-        mark = 1L << sought.size();
-        sought.add(this);
-        for (int i = 0; i < found.count(); i++) {
-          alike.addOpen(found.place(i), mark);
-        }
-      } else {
-        mark = 0;
-        for (int i = 0; i < found.count(); i++) {
+      for (int i = 0; i < found.count(); i++) {
+        if (mark == 0) {
           compare(found.place(i));
+        } else {
+          alike.addOpen(found.place(i), mark);
         }
       }
     }
@@ -135,6 +135,7 @@ final class QueryWords {
     for (int i = 0; i < tokens.size(); i++) {
       add(tokens.get(i), bit(i));
     }
+    spelt.sort(Comparator.comparingLong((Sought word) -> word.found.names()));
     for (NameForm.Join join : query.joins()) {
       join(query, join);
     }
@@ -145,7 +146,7 @@ final class QueryWords {
   }
 
   private void add(Token token, long bit) {
-    Sought word = new Sought(token, bit);
+    Sought word = seek(token, bit);
     Optional<String> prefix = LikenessKeys.prefix(token);
     if (prefix.isPresent()) {
       int from = vocabulary.from(prefix.get());
@@ -169,8 +170,17 @@ final class QueryWords {
       for (int i = join.from(); i < join.to(); i++) {
         parts |= bit(i);
       }
-      new Sought(JoinedWord.of(query, join), parts);
+      seek(JoinedWord.of(query, join), parts);
     }
+  }
+
+  private Sought seek(Token token, long bits) {
+    boolean marked = sought.size() < Long.SIZE;
+    Sought word = new Sought(token, bits, marked ? 1L << sought.size() : 0);
+    if (marked) {
+      sought.add(word);
+    }
+    return word;
   }
 
   /** Compares a word of the vocabulary with words that it may be like. */
@@ -181,52 +191,13 @@ final class QueryWords {
     }
   }
 
-  /**
-   * The cheapest words such that a name which has none like any of them cannot be found with the
-   * words as they are; empty if even all words but the initials are too few.
-   */
+  /** Words such that a name with none like any of them is too far, if there are such. */
   Optional<List<Sought>> cover() {
-    List<Sought> cover = new ArrayList<>();
-    for (Sought word : cheapest()) {
-      if (covers(cover)) {
-        break;
-      }
-      cover.add(word);
-    }
-    if (!covers(cover)) {
-      return Optional.empty();
-    }
-    for (int i = cover.size() - 2; i >= 0; i--) {
-      Sought spared = cover.remove(i);
-      if (!covers(cover)) {
-        cover.add(i, spared);
-      }
-    }
-    return Optional.of(cover);
-  }
-
-  private boolean covers(List<Sought> cover) {
-    int left = 0;
-    double surplus = 0;
-    double says = 0;
-    for (Sought word : spelt) {
-      if (cover.contains(word)) {
-        left += word.weight();
-      } else {
-        surplus += bound.surplus(word.weight(), word.weight(), 1);
-        says += word.weight();
-      }
-    }
-    for (Initial initial : initials) {
-      surplus += bound.surplus(initial.weight, initial.weight, 1);
-      says += initial.weight;
-    }
-    return !bound.reached(surplus, left, 0) || !bound.tells(says, left, 0, false);
+    return new Cover(spelt, weight, bound).find();
   }
 
   /** The words that are no initials, cheapest first. */
   List<Sought> cheapest() {
-    spelt.sort(Comparator.comparingLong((Sought word) -> word.found.names()));
     return spelt;
   }
 
