@@ -31,10 +31,10 @@ public final class NameIndex {
   private final NameSearch search;
   private final List<Schema> schemata;
 
-  private NameIndex(IndexFile file, Profile profile) {
+  private NameIndex(IndexFile file, Profile profile, Effort effort) {
     this.file = file;
     this.profile = profile.withFrequencies(file.frequencies());
-    this.search = new NameSearch(file, profile.nameWeights());
+    this.search = new NameSearch(file, profile.nameWeights(), effort);
     this.schemata = file.schemata().stream().map(FollowTheMoney::schema).toList();
   }
 
@@ -51,7 +51,11 @@ public final class NameIndex {
 
   /** The index of a file that was opened, by the profile that its names were prepared with. */
   public static NameIndex of(IndexFile file, Profile profile) {
-    return new NameIndex(file, profile);
+    return of(file, profile, Effort.USUAL);
+  }
+
+  static NameIndex of(IndexFile file, Profile profile, Effort effort) {
+    return new NameIndex(file, profile, effort);
   }
 
   /**

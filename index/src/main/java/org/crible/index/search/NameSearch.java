@@ -60,21 +60,20 @@ import org.crible.match.name.TokenSimilarity;
  * the name is taken without measuring.
  */
 final class NameSearch {
-  /** To meet so many names takes no longer than to find out which of them need not be met. */
-  private static final int WORTH = 4096;
-
   private final Vocabulary vocabulary;
   private final Names names;
   private final Rows postings;
   private final WordSearch words;
   private final JoinedNames joined;
+  private final Effort effort;
 
-  NameSearch(IndexFile file, NameWeights weights) {
+  NameSearch(IndexFile file, NameWeights weights, Effort effort) {
     TokenSimilarity similarity = new TokenSimilarity(weights);
     this.vocabulary = file.vocabulary();
     this.names = file.names();
     this.postings = file.postings();
-    this.words = new WordSearch(file, vocabulary, similarity);
+    this.words = new WordSearch(file, vocabulary, similarity, effort);
+    this.effort = effort;
     this.joined = new JoinedNames(vocabulary, names, file.joins(), similarity);
   }
 
@@ -103,17 +102,17 @@ final class NameSearch {
       byWordsOfName(query, bound.share(), met);
     }
     for (int whole : query.wholes()) {
-      postings(whole, 1, met);
+      postings(postings.start(whole), postings.end(whole), 1, met);
     }
     met.finish();
     joined.find(query, found);
   }
 
   /** Whether there is nothing to be won by sorting names before they are met. */
-  private static boolean isCheap(List<QueryWords.Sought> cover, QueryWords query) {
+  private boolean isCheap(List<QueryWords.Sought> cover, QueryWords query) {
     return cover.size() == 1
         || query.hasInitials()
-        || cover.stream().mapToLong(QueryWords.Sought::names).sum() <= WORTH;
+        || cover.stream().mapToLong(QueryWords.Sought::names).sum() <= effort.many();
   }
 
   private void everyName(IntConsumer met) {
@@ -142,12 +141,11 @@ final class NameSearch {
   }
 
   private void postings(QueryWords.Sought word, double share, IntConsumer met) {
-    word.each(place -> postings(place, share, met));
+    word.each((start, end) -> postings(start, end, share, met));
   }
 
-  private void postings(int place, double share, IntConsumer met) {
-    int end = postings.end(place);
-    for (int i = postings.start(place); i < end; i++) {
+  private void postings(int start, int end, double share, IntConsumer met) {
+    for (int i = start; i < end; i++) {
       int posting = postings.number(i);
       if (!Posting.within(posting, share)) {
         return;

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntConsumer;
 import org.crible.index.file.Names;
 import org.crible.index.file.Rows;
 import org.crible.index.file.Vocabulary;
@@ -75,12 +74,20 @@ final class QueryWords {
       return token.weight();
     }
 
-    /** Gives the words of the vocabulary that are like it, and some that may be. */
-    void each(IntConsumer met) {
-      for (int i = 0; i < found.count(); i++) {
-        int place = found.place(i);
-        if (postings.length(place) <= WordSearch.FEW || isLike(place)) {
-          met.accept(place);
+    /**
+     * Gives where the postings begin and end of the words that are like it, and of some that may
+     * be. They lie anywhere in a large file, so all are fetched before the first is given.
+     */
+    void each(Span met) {
+      int[] starts = new int[found.count()];
+      int[] ends = new int[found.count()];
+      for (int i = 0; i < starts.length; i++) {
+        starts[i] = postings.start(found.place(i));
+        ends[i] = postings.end(found.place(i));
+      }
+      for (int i = 0; i < starts.length; i++) {
+        if (!words.comparesFirst(ends[i] - starts[i]) || isLike(found.place(i))) {
+          met.accept(starts[i], ends[i]);
         }
       }
     }
@@ -90,7 +97,7 @@ final class QueryWords {
       long names = 0;
       for (int i = 0; i < found.count(); i++) {
         int more = postings.length(found.place(i));
-        names += more <= WordSearch.FEW || isLike(found.place(i)) ? more : 0;
+        names += !words.comparesFirst(more) || isLike(found.place(i)) ? more : 0;
       }
       return names;
     }
@@ -113,6 +120,12 @@ final class QueryWords {
         alike.add(place, other, surplus, says, bits);
       }
     }
+  }
+
+  /** Takes the first place of some postings and the one after the last. */
+  @FunctionalInterface
+  interface Span {
+    void accept(int start, int end);
   }
 
   /** An initial, and where the words stand that begin with it. */

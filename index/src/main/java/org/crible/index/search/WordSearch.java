@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  * Thread-safe; remembers what it found, as names repeat their words.
  */
 final class WordSearch {
-  /** A word that stands in more names is compared before these are met. */
-  static final int FEW = 12;
-
   private static final int REMEMBERED = 1 << 15;
 
   /** No more places are remembered in all: 16 MB. */
@@ -38,6 +35,7 @@ final class WordSearch {
   private final Buckets keys;
   private final Rows postings;
   private final TokenSimilarity similarity;
+  private final Effort effort;
 
   /** By the last bits of the word's hash; threads may find the same twice. */
   private final @Nullable Remembered[] remembered = new Remembered[REMEMBERED];
@@ -60,7 +58,8 @@ final class WordSearch {
     }
   }
 
-  WordSearch(IndexFile file, Vocabulary vocabulary, TokenSimilarity similarity) {
+  WordSearch(IndexFile file, Vocabulary vocabulary, TokenSimilarity similarity, Effort effort) {
+    this.effort = effort;
     this.vocabulary = vocabulary;
     this.keys = file.keys();
     this.postings = file.postings();
@@ -115,6 +114,11 @@ final class WordSearch {
       }
     }
     return known.found;
+  }
+
+  /** Whether a word that stands in so many names is compared before these are met. */
+  boolean comparesFirst(int names) {
+    return names > effort.few();
   }
 
   /** How like a word is to one that was found; 0 if it is not. */
@@ -180,7 +184,10 @@ final class WordSearch {
     long names = 0;
     for (int place : places) {
       int more = postings.length(place);
-      names += more <= FEW || vocabulary.get(place).form().equals(token.form()) ? more : FEW;
+      names +=
+          more <= effort.few() || vocabulary.get(place).form().equals(token.form())
+              ? more
+              : effort.few();
     }
     return new Found(places, names);
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.crible.index.Scored;
 import org.crible.index.Stamp;
+import org.crible.index.file.IndexFile;
 import org.crible.match.Prepared;
 import org.crible.match.profile.Comparison;
 import org.crible.match.profile.Profile;
@@ -23,6 +24,10 @@ final class EveryEntity implements AutoCloseable {
   private final Map<String, Prepared> entities = new TreeMap<>();
 
   EveryEntity(List<Entity> list) {
+    this(list, Effort.USUAL);
+  }
+
+  EveryEntity(List<Entity> list, Effort effort) {
     Profile profile = Profile.standard();
     List<Prepared> prepared = new ArrayList<>();
     for (Entity entity : list) {
@@ -32,7 +37,7 @@ final class EveryEntity implements AutoCloseable {
       folder = Files.createTempDirectory("index");
       Path file = folder.resolve("names.index");
       NameIndex.write(file, new Stamp("content", profile.fingerprint()), profile, prepared);
-      index = NameIndex.open(file, profile);
+      index = NameIndex.of(IndexFile.open(file), profile, effort);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

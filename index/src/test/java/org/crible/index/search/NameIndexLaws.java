@@ -10,6 +10,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.crible.model.Entity;
 import org.crible.model.FollowTheMoney;
 
@@ -70,12 +71,15 @@ class NameIndexLaws {
           "bank",
           "V.");
 
-  @Property(tries = 300)
+  @Property(tries = 500)
   void theIndexLosesNothing(
       @ForAll("parties") List<Entity> parties,
       @ForAll("party") Entity query,
-      @ForAll("thresholds") double threshold) {
-    try (EveryEntity every = new EveryEntity(distinct(parties))) {
+      @ForAll("thresholds") double threshold,
+      @ForAll @IntRange(max = 3) int few,
+      @ForAll @IntRange(max = 9) int many) {
+    Effort effort = few == 3 ? Effort.USUAL : new Effort(few, many);
+    try (EveryEntity every = new EveryEntity(distinct(parties), effort)) {
       assertThat(every.throughIndex(query, threshold)).isEqualTo(every.oneByOne(query, threshold));
     }
   }

@@ -86,7 +86,8 @@ public final class SoundedWord {
    * @param length how many they are
    */
   public boolean maySpell(int letters, int length) {
-    return spelled.most(letters, length) >= (vowelless ? 0 : least);
+    double needed = vowelless ? 0 : least;
+    return spelled.most(letters, length, needed) >= needed;
   }
 
   /** What speaks for the word in Latin letters being a spelling of this one, in bits. */

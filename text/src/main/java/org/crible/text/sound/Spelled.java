@@ -13,6 +13,9 @@ final class Spelled {
   /** A way with less behind it is not followed: what comes after hardly ever makes up for it. */
   private static final double HOPELESS = -12.5;
 
+  /** More than rounding can hide. */
+  private static final double ROUNDING = 1e-6;
+
   /** By place in the reading, then by number of letters read there. */
   private final @Nullable Sound[][] sounds;
 
@@ -53,9 +56,13 @@ final class Spelled {
    *
    * @param letters as {@link Letters} counts them
    * @param length how many they are
+   * @param least if there are fewer bits, any number below it may be given
    */
-  double most(int letters, int length) {
-    double unknown = UNKNOWN * Integer.bitCount(letters & ~covered);
+  double most(int letters, int length, double least) {
+    double beside = added * length + UNKNOWN * Integer.bitCount(letters & ~covered) + ROUNDING;
+    if (most[0] + beside < least) {
+      return most[0] + beside;
+    }
     double[] from = new double[sounds.length];
     for (int i = sounds.length - 2; i >= 0; i--) {
       from[i] = from[i + 1] + UNKNOWN;
@@ -66,7 +73,7 @@ final class Spelled {
         }
       }
     }
-    return from[0] + added * length + unknown + 1e-6;
+    return from[0] + beside;
   }
 
   /**
@@ -84,8 +91,7 @@ final class Spelled {
     for (int i = 0; i < sounds.length; i++) {
       for (int j = 0; j < width; j++) {
         double said = bits[i * width + j];
-        // More than rounding can hide.
-        double needed = least - most[i] - added * (width - 1 - j) - 1e-6;
+        double needed = least - most[i] - added * (width - 1 - j) - ROUNDING;
         if (said > HOPELESS && said >= needed) {
           go(latin, i, j, bits);
         }
