@@ -10,21 +10,28 @@ final class AlikeWords {
   private static final int EMPTY = -1;
   private static final int NO_ROW = -1;
   private static final int MIX = 0x9E3779B1; // 2^32 divided by the golden ratio
-  private static final int FEWEST = 256;
   private static final int SPARSE = 3;
+  private static final int FEW_ROWS = 16;
 
-  private int[] places = new int[FEWEST];
-  private long[] open = new long[FEWEST];
-  private int[] rows = new int[FEWEST];
+  private int[] places;
+  private long[] open;
+  private int[] rows;
   private int count;
 
-  private int[] weights = new int[FEWEST];
-  private double[] surplus = new double[FEWEST];
-  private double[] says = new double[FEWEST];
-  private long[] mine = new long[FEWEST];
+  private int[] weights = new int[FEW_ROWS];
+  private double[] surplus = new double[FEW_ROWS];
+  private double[] says = new double[FEW_ROWS];
+  private long[] mine = new long[FEW_ROWS];
   private int rowCount;
 
-  AlikeWords() {
+  /**
+   * @param expected how many words there will be, or about as many
+   */
+  AlikeWords(int expected) {
+    int size = Integer.highestOneBit(Math.max(SPARSE * expected, 1)) << 1;
+    places = new int[size];
+    open = new long[size];
+    rows = new int[size];
     Arrays.fill(places, EMPTY);
   }
 

@@ -37,7 +37,7 @@ final class QueryWords {
   private final Set<NameKind> kinds;
   private final List<Token> tokens;
   private final int weight;
-  private final AlikeWords alike = new AlikeWords();
+  private final AlikeWords alike;
   private final List<Sought> spelt = new ArrayList<>();
   private final List<Sought> sought = new ArrayList<>();
   private final List<Initial> initials = new ArrayList<>();
@@ -61,6 +61,9 @@ final class QueryWords {
       this.bits = bits;
       this.mark = mark;
       this.found = words.find(token, kinds);
+    }
+
+    private void note() {
       for (int i = 0; i < found.count(); i++) {
         if (mark == 0) {
           compare(found.place(i));
@@ -145,9 +148,12 @@ final class QueryWords {
     this.bound = bound;
     this.tokens = query.tokens();
     this.weight = query.weight();
+    List<Sought> all = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      add(tokens.get(i), bit(i));
+      all.add(add(tokens.get(i), bit(i)));
     }
+    alike = new AlikeWords(all.stream().mapToInt(word -> word.found.count()).sum());
+    all.forEach(Sought::note);
     spelt.sort(Comparator.comparingLong((Sought word) -> word.found.names()));
     for (NameForm.Join join : query.joins()) {
       join(query, join);
@@ -158,7 +164,7 @@ final class QueryWords {
     return word < TRACKED ? 1L << word : UNTRACKED;
   }
 
-  private void add(Token token, long bit) {
+  private Sought add(Token token, long bit) {
     Sought word = seek(token, bit);
     Optional<String> prefix = LikenessKeys.prefix(token);
     if (prefix.isPresent()) {
@@ -167,6 +173,7 @@ final class QueryWords {
     } else {
       spelt.add(word);
     }
+    return word;
   }
 
   private void join(NameForm query, NameForm.Join join) {
@@ -183,7 +190,7 @@ final class QueryWords {
       for (int i = join.from(); i < join.to(); i++) {
         parts |= bit(i);
       }
-      seek(JoinedWord.of(query, join), parts);
+      seek(JoinedWord.of(query, join), parts).note();
     }
   }
 

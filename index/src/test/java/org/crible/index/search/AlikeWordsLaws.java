@@ -14,8 +14,9 @@ import net.jqwik.api.constraints.Size;
 class AlikeWordsLaws {
   @Property(tries = 100)
   void nothingIsLostOrMixedUp(
-      @ForAll @Size(min = 1, max = 3000) List<@IntRange(max = 4000) Integer> places) {
-    AlikeWords alike = new AlikeWords();
+      @ForAll @Size(min = 1, max = 3000) List<@IntRange(max = 4000) Integer> places,
+      @ForAll @IntRange(max = 3000) int expected) {
+    AlikeWords alike = new AlikeWords(expected);
     Map<Integer, Long> open = new HashMap<>();
     Map<Integer, Long> mine = new HashMap<>();
     for (int i = 0; i < places.size(); i++) {
