@@ -25,6 +25,9 @@ public final class TokenSimilarity {
   /** No longer are most syllables of Chinese, Korean and Vietnamese names. */
   private static final int SYLLABLE = 4;
 
+  /** In Latin letters a shorter word may be of any language: {@code putin}. */
+  private static final int SYLLABLES = 6;
+
   private final NameWeights weights;
 
   public TokenSimilarity(NameWeights weights) {
@@ -98,18 +101,25 @@ public final class TokenSimilarity {
     if (oneScript && areTwoNames(left, right)) {
       return Likeness.NONE;
     }
-    Likeness best = oneScript && areFrequent(left, right) ? Likeness.NONE : edits(left, right);
+    boolean syllabic = isSyllabic(left.script()) || isSyllabic(right.script());
+    Likeness best = edits(left, right);
+    if (best.value() > 0
+        && (((oneScript || syllabic) && areFrequent(left, right)) || areSyllables(left, right, syllabic))) {
+      best = Likeness.NONE;
+    }
     if (left.kind() == Kind.STRICT || right.kind() == Kind.STRICT) {
       return best;
     }
-    if (!left.skeleton().isEmpty()
+    if (!syllabic
+        && !left.skeleton().isEmpty()
         && left.skeleton().equals(right.skeleton())
         && lengthsFit(left, right)) {
       int apart = Vowels.apart(left.form(), right.form());
       double value = shortened(weights.skeleton(), left.skeleton()) - weights.vowel() * apart;
       best = best.orElse(value, Rule.SKELETON);
     }
-    if (left.vowelless()
+    if (!oneScript
+        && left.vowelless()
         && right.vowelless()
         && left.coarse().length() > 1
         && left.coarse().equals(right.coarse())) {
@@ -123,11 +133,28 @@ public final class TokenSimilarity {
   private static boolean areTwoNames(Token left, Token right) {
     int shorter = Math.min(left.form().length(), right.form().length());
     return (!left.family().isEmpty() && !right.family().isEmpty())
-        || (shorter <= SYLLABLE && areFrequent(left, right));
+        || (shorter <= SYLLABLE
+            && WordWeights.isCommon(left.form())
+            && WordWeights.isCommon(right.form()));
   }
 
   private static boolean areFrequent(Token left, Token right) {
     return WordWeights.isCommon(left.form()) && WordWeights.isCommon(right.form());
+  }
+
+  /** Given names of two frequent syllables each: Xiuling and Xiuying are two. */
+  private boolean areSyllables(Token left, Token right, boolean syllabic) {
+    int least = syllabic ? 1 : SYLLABLES;
+    return isSyllables(left.form(), least) && isSyllables(right.form(), least);
+  }
+
+  private boolean isSyllables(String form, int least) {
+    return form.length() >= least && WordWeights.inSyllables(form, weights) < weights.rare();
+  }
+
+  /** Whether a word of the script is read syllable by syllable, so that only its sound varies. */
+  private static boolean isSyllabic(Script script) {
+    return script == Script.HAN || script == Script.HANGUL;
   }
 
   /**
