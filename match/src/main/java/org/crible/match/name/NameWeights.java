@@ -18,6 +18,8 @@ import java.util.stream.DoubleStream;
  * @param initial weight of an initial
  * @param number weight of a number
  * @param editSlope likeness lost by an edit in a word of one letter: 1 - slope * edits / length
+ * @param editFirst factor of that where the first letters differ
+ * @param editConsonant factor of that in words of a script without vowels
  * @param skeleton likeness of two words with the same consonants
  * @param vowel what each vowel that differs takes from that
  * @param coarse likeness of two words with the same coarse consonants, one without vowels
@@ -62,6 +64,8 @@ public record NameWeights(
     int initial,
     int number,
     double editSlope,
+    double editFirst,
+    double editConsonant,
     double skeleton,
     double vowel,
     double coarse,

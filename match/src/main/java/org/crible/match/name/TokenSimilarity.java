@@ -218,8 +218,17 @@ public final class TokenSimilarity {
     if (free && Doubled.alike(left.form(), right.form())) {
       return new Likeness(weights.spelling(), Rule.DOUBLED);
     }
-    double value = 1 - weights.editSlope() * distance / longer;
+    double value = 1 - slope(left, right) * distance / longer;
     return value < weights.least() ? Likeness.NONE : new Likeness(value, Rule.EDITS);
+  }
+
+  /** A slip seldom hits the first letter; a letter is more of a word that has no vowels. */
+  private double slope(Token left, Token right) {
+    double slope = weights.editSlope();
+    if (left.form().charAt(0) != right.form().charAt(0)) {
+      slope *= weights.editFirst();
+    }
+    return left.vowelless() && right.vowelless() ? slope * weights.editConsonant() : slope;
   }
 
   /**
