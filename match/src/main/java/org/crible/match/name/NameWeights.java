@@ -42,6 +42,7 @@ import java.util.stream.DoubleStream;
  * @param editSlack how much of the likeness lost by edits is lost as information too
  * @param familySays the most that two forms of one given name say, in weight
  * @param soundSays the most that a word says which is one of another script by its sound, in weight
+ * @param syllablesSay the same for Chinese and Korean words
  * @param skeletonLetter what a consonant of a skeleton says, in weight
  * @param coarseLetter what a consonant of a coarse key says, in weight
  * @param acronymLetter what a first letter says that stands for a word of the other name, in weight
@@ -87,6 +88,7 @@ public record NameWeights(
     double editSlack,
     int familySays,
     int soundSays,
+    int syllablesSay,
     int skeletonLetter,
     int coarseLetter,
     int acronymLetter,

@@ -98,10 +98,10 @@ public final class TokenSimilarity {
     if (Family.isShared(left.family(), right.family())) {
       return family(left, right);
     }
-    if (oneScript && areTwoNames(left, right)) {
+    boolean syllabic = isSyllabic(left.script()) || isSyllabic(right.script());
+    if (!syllabic && areTwoNames(left, right, oneScript)) {
       return Likeness.NONE;
     }
-    boolean syllabic = isSyllabic(left.script()) || isSyllabic(right.script());
     Likeness best = edits(left, right);
     if (best.value() > 0
         && (((oneScript || syllabic) && areFrequent(left, right)) || areSyllables(left, right, syllabic))) {
@@ -130,10 +130,11 @@ public final class TokenSimilarity {
   }
 
   /** Names of two families, or two frequent syllables. */
-  private static boolean areTwoNames(Token left, Token right) {
+  private static boolean areTwoNames(Token left, Token right, boolean oneScript) {
     int shorter = Math.min(left.form().length(), right.form().length());
     return (!left.family().isEmpty() && !right.family().isEmpty())
-        || (shorter <= SYLLABLE
+        || (oneScript
+            && shorter <= SYLLABLE
             && WordWeights.isCommon(left.form())
             && WordWeights.isCommon(right.form()));
   }
@@ -153,7 +154,7 @@ public final class TokenSimilarity {
   }
 
   /** Whether a word of the script is read syllable by syllable, so that only its sound varies. */
-  private static boolean isSyllabic(Script script) {
+  static boolean isSyllabic(Script script) {
     return script == Script.HAN || script == Script.HANGUL;
   }
 
