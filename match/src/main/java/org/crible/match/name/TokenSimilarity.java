@@ -111,6 +111,7 @@ public final class TokenSimilarity {
       return best;
     }
     if (!syllabic
+        && left.vowelless() == right.vowelless()
         && !left.skeleton().isEmpty()
         && left.skeleton().equals(right.skeleton())
         && lengthsFit(left, right)) {
@@ -226,7 +227,7 @@ public final class TokenSimilarity {
   /** A slip seldom hits the first letter; a letter is more of a word that has no vowels. */
   private double slope(Token left, Token right) {
     double slope = weights.editSlope();
-    if (left.form().charAt(0) != right.form().charAt(0)) {
+    if (left.form().charAt(0) != right.form().charAt(0) || Vowels.openOne(left.form(), right.form())) {
       slope *= weights.editFirst();
     }
     return left.vowelless() && right.vowelless() ? slope * weights.editConsonant() : slope;

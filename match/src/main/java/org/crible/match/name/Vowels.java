@@ -18,6 +18,15 @@ final class Vowels {
     return Math.min(MOST, EditDistance.bounded(of(left), of(right), MOST) + open);
   }
 
+  /** Whether one of the words is the other and a vowel more at its end. */
+  static boolean openOne(String left, String right) {
+    String longer = left.length() > right.length() ? left : right;
+    String shorter = left.length() > right.length() ? right : left;
+    return longer.length() == shorter.length() + 1
+        && isVowel(longer, shorter.length())
+        && longer.startsWith(shorter);
+  }
+
   private static boolean isVowel(String word, int at) {
     return VOWELS.indexOf(word.charAt(at)) >= 0;
   }
