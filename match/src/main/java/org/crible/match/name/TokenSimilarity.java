@@ -104,7 +104,8 @@ public final class TokenSimilarity {
     }
     Likeness best = edits(left, right);
     if (best.value() > 0
-        && (((oneScript || syllabic) && areFrequent(left, right)) || areSyllables(left, right, syllabic))) {
+        && (((oneScript || syllabic) && areFrequent(left, right))
+            || areSyllables(left, right, syllabic))) {
       best = Likeness.NONE;
     }
     if (left.kind() == Kind.STRICT || right.kind() == Kind.STRICT) {
@@ -227,7 +228,8 @@ public final class TokenSimilarity {
   /** A slip seldom hits the first letter; a letter is more of a word that has no vowels. */
   private double slope(Token left, Token right) {
     double slope = weights.editSlope();
-    if (left.form().charAt(0) != right.form().charAt(0) || Vowels.openOne(left.form(), right.form())) {
+    if (left.form().charAt(0) != right.form().charAt(0)
+        || Vowels.openOne(left.form(), right.form())) {
       slope *= weights.editFirst();
     }
     return left.vowelless() && right.vowelless() ? slope * weights.editConsonant() : slope;
