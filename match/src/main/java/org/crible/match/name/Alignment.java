@@ -58,10 +58,17 @@ record Alignment(List<Pair> pairs, List<Token> leftOver, List<Token> rightOver, 
         case FAMILY ->
             Math.min(lighter(), likeness.value() < weights.spelling() ? weights.familySays() : 1000)
                 * likeness.value();
-        case SOUND -> Math.min(lighter(), weights.soundSays()) * likeness.value();
+        case SOUND -> Math.min(lighter(), soundSays()) * likeness.value();
         case INITIAL -> lighter() * likeness.value();
         case NONE -> 0;
       };
+    }
+
+    /** Few sounds make all syllables, so many words sound nearly like one of them. */
+    private int soundSays() {
+      boolean syllabic =
+          TokenSimilarity.isSyllabic(left.script()) || TokenSimilarity.isSyllabic(right.script());
+      return syllabic ? weights.syllablesSay() : weights.soundSays();
     }
 
     /** What the pair weighs in the divisor. */

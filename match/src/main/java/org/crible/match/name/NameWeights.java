@@ -18,6 +18,8 @@ import java.util.stream.DoubleStream;
  * @param initial weight of an initial
  * @param number weight of a number
  * @param editSlope likeness lost by an edit in a word of one letter: 1 - slope * edits / length
+ * @param editFirst factor of that where the first letters differ
+ * @param editConsonant factor of that in words of a script without vowels
  * @param skeleton likeness of two words with the same consonants
  * @param vowel what each vowel that differs takes from that
  * @param coarse likeness of two words with the same coarse consonants, one without vowels
@@ -40,6 +42,7 @@ import java.util.stream.DoubleStream;
  * @param editSlack how much of the likeness lost by edits is lost as information too
  * @param familySays the most that two forms of one given name say, in weight
  * @param soundSays the most that a word says which is one of another script by its sound, in weight
+ * @param syllablesSay the same for Chinese and Korean words
  * @param skeletonLetter what a consonant of a skeleton says, in weight
  * @param coarseLetter what a consonant of a coarse key says, in weight
  * @param acronymLetter what a first letter says that stands for a word of the other name, in weight
@@ -62,6 +65,8 @@ public record NameWeights(
     int initial,
     int number,
     double editSlope,
+    double editFirst,
+    double editConsonant,
     double skeleton,
     double vowel,
     double coarse,
@@ -83,6 +88,7 @@ public record NameWeights(
     double editSlack,
     int familySays,
     int soundSays,
+    int syllablesSay,
     int skeletonLetter,
     int coarseLetter,
     int acronymLetter,

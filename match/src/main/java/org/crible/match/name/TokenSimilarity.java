@@ -25,6 +25,9 @@ public final class TokenSimilarity {
   /** No longer are most syllables of Chinese, Korean and Vietnamese names. */
   private static final int SYLLABLE = 4;
 
+  /** In Latin letters a shorter word may be of any language: {@code putin}. */
+  private static final int SYLLABLES = 6;
+
   private final NameWeights weights;
 
   public TokenSimilarity(NameWeights weights) {
@@ -95,21 +98,30 @@ public final class TokenSimilarity {
     if (Family.isShared(left.family(), right.family())) {
       return family(left, right);
     }
-    if (oneScript && areTwoNames(left, right)) {
+    boolean syllabic = isSyllabic(left.script()) || isSyllabic(right.script());
+    if (!syllabic && areTwoNames(left, right, oneScript)) {
       return Likeness.NONE;
     }
-    Likeness best = oneScript && areFrequent(left, right) ? Likeness.NONE : edits(left, right);
+    Likeness best = edits(left, right);
+    if (best.value() > 0
+        && (((oneScript || syllabic) && areFrequent(left, right))
+            || areSyllables(left, right, syllabic))) {
+      best = Likeness.NONE;
+    }
     if (left.kind() == Kind.STRICT || right.kind() == Kind.STRICT) {
       return best;
     }
-    if (!left.skeleton().isEmpty()
+    if (!syllabic
+        && left.vowelless() == right.vowelless()
+        && !left.skeleton().isEmpty()
         && left.skeleton().equals(right.skeleton())
         && lengthsFit(left, right)) {
       int apart = Vowels.apart(left.form(), right.form());
       double value = shortened(weights.skeleton(), left.skeleton()) - weights.vowel() * apart;
       best = best.orElse(value, Rule.SKELETON);
     }
-    if (left.vowelless()
+    if (!oneScript
+        && left.vowelless()
         && right.vowelless()
         && left.coarse().length() > 1
         && left.coarse().equals(right.coarse())) {
@@ -120,14 +132,32 @@ public final class TokenSimilarity {
   }
 
   /** Names of two families, or two frequent syllables. */
-  private static boolean areTwoNames(Token left, Token right) {
+  private static boolean areTwoNames(Token left, Token right, boolean oneScript) {
     int shorter = Math.min(left.form().length(), right.form().length());
     return (!left.family().isEmpty() && !right.family().isEmpty())
-        || (shorter <= SYLLABLE && areFrequent(left, right));
+        || (oneScript
+            && shorter <= SYLLABLE
+            && WordWeights.isCommon(left.form())
+            && WordWeights.isCommon(right.form()));
   }
 
   private static boolean areFrequent(Token left, Token right) {
     return WordWeights.isCommon(left.form()) && WordWeights.isCommon(right.form());
+  }
+
+  /** Given names of two frequent syllables each: Xiuling and Xiuying are two. */
+  private boolean areSyllables(Token left, Token right, boolean syllabic) {
+    int least = syllabic ? 1 : SYLLABLES;
+    return isSyllables(left.form(), least) && isSyllables(right.form(), least);
+  }
+
+  private boolean isSyllables(String form, int least) {
+    return form.length() >= least && WordWeights.inSyllables(form, weights) < weights.rare();
+  }
+
+  /** Whether a word of the script is read syllable by syllable, so that only its sound varies. */
+  static boolean isSyllabic(Script script) {
+    return script == Script.HAN || script == Script.HANGUL;
   }
 
   /**
@@ -191,8 +221,18 @@ public final class TokenSimilarity {
     if (free && Doubled.alike(left.form(), right.form())) {
       return new Likeness(weights.spelling(), Rule.DOUBLED);
     }
-    double value = 1 - weights.editSlope() * distance / longer;
+    double value = 1 - slope(left, right) * distance / longer;
     return value < weights.least() ? Likeness.NONE : new Likeness(value, Rule.EDITS);
+  }
+
+  /** A slip seldom hits the first letter; a letter is more of a word that has no vowels. */
+  private double slope(Token left, Token right) {
+    double slope = weights.editSlope();
+    if (left.form().charAt(0) != right.form().charAt(0)
+        || Vowels.openOne(left.form(), right.form())) {
+      slope *= weights.editFirst();
+    }
+    return left.vowelless() && right.vowelless() ? slope * weights.editConsonant() : slope;
   }
 
   /**

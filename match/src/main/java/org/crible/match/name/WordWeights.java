@@ -62,16 +62,21 @@ public final class WordWeights {
     if (common != null) {
       return Integer.parseInt(common);
     }
+    return inSyllables(form, weights);
+  }
+
+  /** What a word weighs which two frequent syllables make; as much as a rare one if none do. */
+  static int inSyllables(String form, NameWeights weights) {
     int least = weights.rare();
     for (int at = SHORTEST; at <= form.length() - SHORTEST && form.length() <= 2 * LONGEST; at++) {
-      int first = syllable(form.substring(0, at));
-      int second = syllable(form.substring(at));
+      int first = syllable(form.substring(0, at), weights);
+      int second = syllable(form.substring(at), weights);
       least = Math.min(least, first + second);
     }
     return least;
   }
 
-  private int syllable(String form) {
+  private static int syllable(String form, NameWeights weights) {
     @Nullable String common = form.length() > LONGEST ? null : COMMON.classOf(form);
     int weight = common == null ? weights.rare() : Integer.parseInt(common);
     return weight <= weights.syllable() ? weight : weights.rare();

@@ -62,6 +62,7 @@ final class Preparation {
 
   private List<Prepared.Name> names(Entity entity) {
     Readings readings = new Readings(reader, entity.schema());
+    entity.statements("name").forEach(readings::learnKind);
     for (String property : NAMES) {
       entity.statements(property).forEach(s -> readings.add(s, false));
     }

@@ -17,6 +17,7 @@ import org.crible.model.Statement;
 final class Readings {
   private final NameReader reader;
   private final Set<NameKind> kinds;
+  private boolean organisation;
   private final Map<NameForm, Prepared.Name> names = new LinkedHashMap<>();
 
   Readings(NameReader reader, Schema schema) {
@@ -29,8 +30,19 @@ final class Readings {
     return List.copyOf(names.values());
   }
 
+  /**
+   * Where the name of a party of which the schema leaves open what it is can be no person's, its
+   * other names are none either: {@code Changjiang Cunchu} beside {@code Memory Technologies Ltd}.
+   */
+  void learnKind(Statement name) {
+    if (kinds.contains(NameKind.PERSON) && kinds.contains(NameKind.ORGANISATION)) {
+      organisation |=
+          reader.read(name.value(), NameKind.ORGANISATION).stream().anyMatch(Readings::organises);
+    }
+  }
+
   void add(Statement statement, boolean weak) {
-    boolean organised = false;
+    boolean organised = organisation;
     for (NameKind kind : kinds) {
       if (kind == NameKind.PERSON && organised) {
         continue;

@@ -83,6 +83,7 @@ public final class Skeleton {
 
   private static String reduce(String word, Rules rules, boolean openingVowel) {
     StringBuilder key = new StringBuilder(word.length());
+    boolean apart = false; // whether a vowel stands between this consonant and the one before
     int i = 0;
     while (i < word.length()) {
       Rule rule = rules.at(word, i);
@@ -90,18 +91,20 @@ public final class Skeleton {
       String sound = rule == null ? word.substring(i, i + 1) : rule.to;
       boolean silent = sound.equals("-") || isVowel(sound.charAt(0)) || finalH(word, i);
       if (!silent) {
-        append(key, sound);
+        append(key, sound, apart && openingVowel);
+        apart = false;
       } else if (openingVowel && i == 0) {
         key.append(opening(word.charAt(0)));
       }
+      apart |= silent && isVowel(sound.charAt(0));
       i += length;
     }
     return key.toString();
   }
 
-  private static void append(StringBuilder key, String sound) {
+  private static void append(StringBuilder key, String sound, boolean apart) {
     for (int i = 0; i < sound.length(); i++) {
-      if (key.isEmpty() || key.charAt(key.length() - 1) != sound.charAt(i)) {
+      if (apart || key.isEmpty() || key.charAt(key.length() - 1) != sound.charAt(i)) {
         key.append(sound.charAt(i));
       }
     }
