@@ -2,9 +2,11 @@ package org.crible.match.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.crible.match.Prepared;
 import org.crible.match.Score;
 import org.crible.model.Entity;
 import org.crible.model.FollowTheMoney;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -54,5 +56,18 @@ class OpenSchemaTest {
       })
   void genericWordsAreNoSurnames(String schema, String query, String other, String candidate) {
     assertThat(score(schema, query, other, candidate).value()).isLessThan(0.7);
+  }
+
+  @Test
+  void otherNamesOfACompanyAreNoPersons() {
+    Entity company =
+        Entity.builder("c", FollowTheMoney.schema("LegalEntity"), "test")
+            .add("name", "Yangtze Memory Technologies Co., Ltd.")
+            .add("alias", "Changjiang Cunchu")
+            .build();
+    Prepared person = PROFILE.prepare(named("q", "Person", "Changjiang Cunchu"));
+    assertThat(PROFILE.score(person, PROFILE.prepare(company)).value()).isLessThan(0.7);
+    assertThat(score("Person", "Changjiang Cunchu", "LegalEntity", "Changjiang Cunchu").value())
+        .isGreaterThan(0.7);
   }
 }
