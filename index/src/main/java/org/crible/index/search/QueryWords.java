@@ -211,9 +211,8 @@ final class QueryWords {
     }
   }
 
-  /** Words such that a name with none like any of them is too far, if there are such. */
-  Optional<List<Sought>> cover() {
-    return new Cover(spelt, weight, bound).find();
+  Cover cover() {
+    return new Cover(spelt, weight, bound);
   }
 
   /** The words that are no initials, cheapest first. */
