@@ -46,11 +46,6 @@ final class Cover {
     return Optional.of(some);
   }
 
-  /** The words that are a cover each by itself: a name must have one like each of them. */
-  List<Sought> needed() {
-    return words.stream().filter(word -> covers(List.of(word))).toList();
-  }
-
   /** A word that weighs as much as the rest together adds and says as much as they can. */
   private boolean covers(List<Sought> some) {
     int left = 0;

@@ -5,12 +5,10 @@ package org.crible.index.search;
  * found.
  *
  * @param few a word that may be like the query's is compared first if it stands in more names
- * @param some two words that a name must have both are looked up together if the one stands in more
- *     names
  * @param many the words that cover a query are taken apart by their share of a name if they stand
  *     in more names together
  */
-record Effort(int few, int some, int many) {
+record Effort(int few, int many) {
   /** Measured on the lists of the bench. */
-  static final Effort USUAL = new Effort(8, 512, 4096);
+  static final Effort USUAL = new Effort(8, 4096);
 }

@@ -26,8 +26,7 @@ import org.crible.match.name.TokenSimilarity;
  * its own weight and form. Where that with w left over is too little by {@link NameBound}, the name
  * is none that is looked for. Such words <i>cover</i> the query ({@link QueryWords#cover}): every
  * name that is looked for stands in the postings of a word that is like one of them. Mostly the
- * rarest word alone does. Where several do, each alone, the name stands in the postings of each.
- * Where even all words but the initials do not, every name is looked at.
+ * rarest word alone does. Where even all words but the initials do not, every name is looked at.
  *
  * <p><i>Frequent words.</i> Where words that stand in very many names are needed to cover the
  * query, some of these need not be met. Where the likeness is T or more, {@link NameBound#share}
@@ -60,9 +59,6 @@ import org.crible.match.name.TokenSimilarity;
  * the name is taken without measuring.
  */
 final class NameSearch {
-  /** So many postings are read in the time in which one name is met. */
-  private static final int POSTINGS = 32;
-
   private final Vocabulary vocabulary;
   private final Names names;
   private final Rows postings;
@@ -95,10 +91,10 @@ final class NameSearch {
     }
     QueryWords query = new QueryWords(comparison, bound, words, vocabulary, postings);
     Measure met = new Measure(query.common(), found);
-    Optional<List<QueryWords.Sought>> cover = query.cover().find();
+    Optional<List<QueryWords.Sought>> cover = query.cover();
     if (cover.isEmpty()) {
       everyName(met);
-    } else if (!both(query.cover().needed(), met)) {
+    } else {
       byCover(cover.get(), query, bound.share(), met);
     }
     for (int whole : query.wholes()) {
@@ -106,34 +102,6 @@ final class NameSearch {
     }
     met.finish();
     joined.find(query, found);
-  }
-
-  /**
-   * Where a name must have words like two of the query's which both stand in many names: what is in
-   * the postings of both. These lie one behind the other; to read far more of them takes less time
-   * than to meet the names.
-   */
-  private boolean both(List<QueryWords.Sought> needed, IntConsumer met) {
-    if (needed.size() < 2) {
-      return false;
-    }
-    QueryWords.Sought one = needed.get(0);
-    QueryWords.Sought other = needed.get(1);
-    long names = one.names();
-    if (names <= effort.some() || other.names() > POSTINGS * names) {
-      return false;
-    }
-    Places places = new Places(names);
-    postings(one, 1, places::add);
-    postings(
-        other,
-        1,
-        place -> {
-          if (places.mayHold(place)) {
-            met.accept(place);
-          }
-        });
-    return true;
   }
 
   private void byCover(

@@ -211,8 +211,9 @@ final class QueryWords {
     }
   }
 
-  Cover cover() {
-    return new Cover(spelt, weight, bound);
+  /** Words such that a name with none like any of them is too far, if there are such. */
+  Optional<List<Sought>> cover() {
+    return new Cover(spelt, weight, bound).find();
   }
 
   /** The words that are no initials, cheapest first. */

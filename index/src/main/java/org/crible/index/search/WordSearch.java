@@ -1,8 +1,8 @@
 package org.crible.index.search;
 
-import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.crible.index.file.Buckets;
@@ -38,7 +38,8 @@ final class WordSearch {
   private final Effort effort;
 
   /** By the last bits of the word's hash; threads may find the same twice. */
-  private final @Nullable Remembered[] remembered = new Remembered[REMEMBERED];
+  private final AtomicReferenceArray<@Nullable Remembered> remembered =
+      new AtomicReferenceArray<>(REMEMBERED);
 
   private final AtomicInteger rememberedPlaces = new AtomicInteger();
 
@@ -103,17 +104,23 @@ final class WordSearch {
   Found find(Token token, Set<NameKind> kinds) {
     int hash = 31 * token.hashCode() + kinds.size();
     int slot = (hash ^ (hash >>> 16)) & (REMEMBERED - 1);
-    @Nullable Remembered known = remembered[slot];
+    @Nullable Remembered known = remembered.get(slot);
     if (known == null || !known.isOf(token, kinds)) {
-      int more = known == null ? 0 : -known.found.count();
       known = new Remembered(token, kinds, search(token, kinds));
-      remembered[slot] = known;
-      if (rememberedPlaces.addAndGet(more + known.found.count()) > MOST_PLACES) {
-        Arrays.fill(remembered, null);
-        rememberedPlaces.set(0);
+      if (remember(slot, known) > MOST_PLACES) {
+        for (int i = 0; i < REMEMBERED; i++) {
+          remember(i, null);
+        }
       }
     }
     return known.found;
+  }
+
+  /** How many places are remembered in all then. */
+  private int remember(int slot, @Nullable Remembered word) {
+    @Nullable Remembered before = remembered.getAndSet(slot, word);
+    int more = word == null ? 0 : word.found.count();
+    return rememberedPlaces.addAndGet(more - (before == null ? 0 : before.found.count()));
   }
 
   /** Whether a word that stands in so many names is compared before these are met. */

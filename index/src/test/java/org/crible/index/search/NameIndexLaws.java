@@ -77,9 +77,8 @@ class NameIndexLaws {
       @ForAll("party") Entity query,
       @ForAll("thresholds") double threshold,
       @ForAll @IntRange(max = 3) int few,
-      @ForAll @IntRange(max = 4) int some,
       @ForAll @IntRange(max = 9) int many) {
-    Effort effort = few == 3 ? Effort.USUAL : new Effort(few, some, many);
+    Effort effort = few == 3 ? Effort.USUAL : new Effort(few, many);
     try (EveryEntity every = new EveryEntity(distinct(parties), effort)) {
       assertThat(every.throughIndex(query, threshold)).isEqualTo(every.oneByOne(query, threshold));
     }

@@ -94,7 +94,7 @@ public final class NameComparison {
 
   /**
    * The most that a word of another name can add towards a likeness of {@code threshold}: 0 where
-   * it is like none of the query's. An index calculates it once for each word of its vocabulary.
+   * it is like none of the query's.
    */
   public double bestGain(Token token, double threshold) {
     return bestGain(token, likeness(token), threshold);

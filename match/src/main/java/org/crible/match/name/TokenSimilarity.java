@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
  * How alike two tokens are: a pure, symmetric function of the two records and the weights of the
  * profile. 1 only for the same form.
  *
- * <p>An index finds every token with a likeness above 0 through five channels: the same form; edit
- * distance within {@link #allowedEdits}; the same {@code skeleton}; the same {@code coarse} key
- * where both are vowelless; the same {@code family}; initials by their letter; and a key of {@link
- * Sounds} in common where one of the two is Latin and the other is not. Letters that look alike or
- * are doubled lie within the edits, vowels left out have the skeleton. Within one script words of
- * two families are two names, however near their letters, and of two frequent words neither is a
- * misspelling of the other.
+ * <p>Words are alike where they have the same form; letters within {@link #allowedEdits}; the same
+ * {@code skeleton}, if both scripts or neither write the vowels; the same {@code coarse} key, if
+ * neither does and they are two scripts; a {@code family} in common; an initial and a word of that
+ * letter; or a key of {@link Sounds} in common, if one is Latin and the other is not. {@link
+ * LikenessKeys} says how an index finds each of these. Letters that look alike or are doubled lie
+ * within the edits, vowels left out have the skeleton. Words of two families are two names, however
+ * near their letters; of two frequent words neither is a misspelling of the other, nor of two that
+ * frequent syllables make; Chinese and Korean words are not compared by their consonants.
  */
 public final class TokenSimilarity {
   private static final int SHORT_KEY = 3;
